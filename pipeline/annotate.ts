@@ -1,0 +1,27 @@
+/** Runs the stages on one article. Pure: the same article gives the same answer anywhere, any day. */
+import type { Article } from './article.ts'
+import { collectMessages, type Message } from './stage.ts'
+import { articleStages } from './stages.ts'
+
+export interface Annotated {
+  readonly article: Article
+  readonly messages: readonly Message[]
+}
+
+const stages = articleStages()
+
+/** The article with every stage's field filled. A stage that throws leaves an `article-failed` message. */
+export function annotateArticle(article: Article): Annotated {
+  const messages: Message[] = []
+  let current = article
+  for (const { name, apply } of stages) {
+    const report = collectMessages(messages, name, article.paths[0] ?? article.id)
+    try {
+      current = apply(current, report)
+    } catch (error) {
+      report.error('article-failed', `\`${name}\` failed: ${error instanceof Error ? error.message : String(error)}`)
+      return { article: { ...article, mentions: [] }, messages }
+    }
+  }
+  return { article: current, messages }
+}

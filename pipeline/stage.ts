@@ -1,0 +1,72 @@
+/** The shape of a stage, and the messages that stages leave behind. */
+import type { Article, Span } from './article.ts'
+
+export type Severity = 'info' | 'warning' | 'error'
+
+/** Every code a message can have, and what it means. The list is closed: tools may rely on it. */
+export const MESSAGE_CODES = {
+  'file-unreadable': 'the file could not be opened or read',
+  'file-binary': 'the file is not text',
+  'file-too-large': 'the file is larger than the limit for one article file',
+  'file-empty': 'the file holds no words',
+  'file-type-unknown': 'the file has no ending that dateline reads',
+  'encoding-replaced': 'some bytes could not be decoded and became U+FFFD',
+  'front-matter-invalid': 'the YAML block at the head of the file could not be used',
+  'json-invalid': 'the JSON or JSON line could not be parsed',
+  'field-invalid': 'a field has the wrong type or form',
+  'html-without-text': 'no main text was found in the page',
+  'article-too-short': 'the article has too few words to hold an event',
+  'article-duplicate': 'the same text was read before; it is one article with two paths',
+  'article-id-taken': 'two different articles carry the same id',
+  'article-failed': 'a stage failed on this article; it was left out',
+  'date-implausible': 'a date was found that cannot be the publication date',
+  'date-conflict': 'two sources give different publication dates',
+  'date-unknown': 'nothing in the article says when it was published',
+  'date-order-chosen': 'a numeric date can be read in two orders; one was chosen',
+  'expression-unresolved': 'a relative expression has no anchor',
+  'alignment-conflict': 'shared events point to different publication dates',
+  'correction-unmatched': 'a correction matches nothing in the timeline',
+  'correction-invalid': 'a correction cannot be read',
+  'no-input': 'no article was found',
+  'timeline-invalid': 'the timeline does not fit its schema; nothing was written',
+  'previous-timeline-unreadable': 'the existing timeline could not be read; ids may change',
+  'output-unwritable': 'the output could not be written',
+} as const
+
+export type MessageCode = keyof typeof MESSAGE_CODES
+
+/** Something worth telling about an article: what was found, what was expected, what was done. */
+export interface Message {
+  readonly severity: Severity
+  readonly code: MessageCode
+  readonly stage: string
+  /** Path of the file or id of the article; absent when it is about the run. */
+  readonly file?: string
+  readonly span?: Span
+  /** 1-based. */
+  readonly line?: number
+  readonly text: string
+}
+
+export interface Place {
+  readonly span?: Span
+  readonly line?: number
+}
+
+/** Handed to a stage by the runner, which adds the stage's name and the article. */
+export interface Report {
+  info(code: MessageCode, text: string, place?: Place): void
+  warn(code: MessageCode, text: string, place?: Place): void
+  error(code: MessageCode, text: string, place?: Place): void
+}
+
+/** A pure step on one article: same input, same output. Returns a copy with its own field filled. */
+export type Stage = (article: Article, report: Report) => Article
+
+/** A report that appends to `messages` under one stage name and file. */
+export function collectMessages(messages: Message[], stage: string, file?: string): Report {
+  const add = (severity: Severity) => (code: MessageCode, text: string, place?: Place) => {
+    messages.push({ severity, code, stage, ...(file === undefined ? {} : { file }), ...place, text })
+  }
+  return { info: add('info'), warn: add('warning'), error: add('error') }
+}

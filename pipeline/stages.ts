@@ -1,0 +1,25 @@
+/** The ordered list of stages: the architecture on one screen. */
+import { dateMentions, eventMentions } from '../stages/event-mentions/index.ts'
+import { publicationDate } from '../stages/publication-date/index.ts'
+import { sentences } from '../stages/sentences/index.ts'
+import { resolveExpressions, temporalExpressions } from '../stages/temporal-expressions/index.ts'
+import type { Stage } from './stage.ts'
+import type { Redate } from './timeline.ts'
+
+export interface NamedStage {
+  readonly name: string
+  readonly apply: Stage
+}
+
+/** What happens to one article, in this order: each stage reads what the ones before it filled. */
+export function articleStages(): readonly NamedStage[] {
+  return [
+    { name: 'sentences', apply: sentences() },
+    { name: 'publication-date', apply: publicationDate() },
+    { name: 'temporal-expressions', apply: temporalExpressions() },
+    { name: 'event-mentions', apply: eventMentions() },
+  ]
+}
+
+/** What happens again when an article's publication date becomes known later. */
+export const redate: Redate = (article) => dateMentions(resolveExpressions(article))

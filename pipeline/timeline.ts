@@ -1,0 +1,114 @@
+/** The timeline: what `merge` gives and `out/timeline.yaml` holds. Types only; key order is that of the file. */
+import type {
+  Article,
+  Dated,
+  Day,
+  Edtf,
+  EventBasis,
+  EventStatus,
+  FigureBound,
+  Mention,
+  Precision,
+  Published,
+} from './article.ts'
+
+export interface EventMention {
+  readonly article: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly when?: string
+  readonly date?: Edtf
+  readonly basis?: EventBasis
+  readonly because?: string
+  readonly saidBy?: string
+  /** The mention it was made from; `id` and `trigger` are written in JSON only. */
+  readonly mention: Mention
+}
+
+export interface FigureValue {
+  readonly value: number
+  readonly bound: FigureBound
+  readonly saidBy?: string
+  readonly article: string
+}
+
+export interface EventFigure {
+  readonly what: string
+  readonly values: readonly FigureValue[]
+}
+
+export type Disputed = 'figures' | 'date' | 'status'
+
+/** What happened once in the world, with every report of it. */
+export interface TimelineEvent {
+  readonly id: string
+  readonly date?: Edtf
+  readonly earliest?: Day
+  readonly latest?: Day
+  readonly precision?: Precision
+  readonly title: string
+  readonly type: string
+  readonly status: EventStatus
+  readonly who: readonly string[]
+  readonly whom: readonly string[]
+  readonly where: readonly string[]
+  /** How many articles report it. */
+  readonly articles: number
+  /** How many independent reports that is; reprints of one wire count once. */
+  readonly independent: number
+  readonly figures: readonly EventFigure[]
+  readonly disputed: readonly Disputed[]
+  readonly mentions: readonly EventMention[]
+  readonly formerIds: readonly string[]
+}
+
+/** An article as the timeline lists it. */
+export interface TimelineArticle {
+  readonly id: string
+  readonly path?: string
+  /** Further places where the same text was found. */
+  readonly alsoAt: readonly string[]
+  readonly title?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly published: Published
+  readonly sha256: string
+}
+
+/** Something that nearly made it, and why not. */
+export interface LeftOut {
+  readonly article: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly title: string
+  readonly date?: Edtf
+  readonly why: string
+}
+
+/** Two events that nearly became one. */
+export interface NearMiss {
+  readonly events: readonly [string, string]
+  readonly titles: readonly [string, string]
+  readonly why: string
+}
+
+export interface Timeline {
+  readonly events: readonly TimelineEvent[]
+  readonly articles: readonly TimelineArticle[]
+  readonly leftOut: readonly LeftOut[]
+  readonly nearMisses: readonly NearMiss[]
+}
+
+/** One line of the committed timeline that fixes an id: the mention that founded the event. */
+export interface KnownEvent {
+  readonly id: string
+  readonly formerIds: readonly string[]
+  readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+}
+
+/** Gives an article its expressions' and mentions' dates anew after its publication date changed. */
+export type Redate = (article: Article) => Article
+
+export type { Dated }
