@@ -38,6 +38,8 @@ export interface Published {
   readonly basis: PublicationBasis
   /** The words or the field that prove it. */
   readonly evidence?: string
+  /** 1 (Monday) to 7: the day of the week it was most likely published on, or the day after (“said on Thursday”). */
+  readonly weekday?: number
 }
 
 /** A date that came with the article from outside its story text, in the order of trust within its source. */

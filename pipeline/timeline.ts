@@ -1,7 +1,6 @@
 /** The timeline: what `merge` gives and `out/timeline.yaml` holds. Types only; key order is that of the file. */
 import type {
   Article,
-  Dated,
   Day,
   Edtf,
   EventBasis,
@@ -110,5 +109,3 @@ export interface KnownEvent {
 
 /** Gives an article its expressions' and mentions' dates anew after its publication date changed. */
 export type Redate = (article: Article) => Article
-
-export type { Dated }

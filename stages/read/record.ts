@@ -1,6 +1,6 @@
 /** Makes an article from a record: one JSON object of an input file or line. */
-import { createHash } from 'node:crypto'
 import type { Article, DeclaredDate } from '../../pipeline/article.ts'
+import { sha256Of } from '../../pipeline/ids.ts'
 import type { Report } from '../../pipeline/stage.ts'
 
 /** `undefined`, with a message, when the record is not an article. */
@@ -20,7 +20,7 @@ export function articleFromRecord(record: unknown, report: Report): Article | un
     ...(typeof fields.title === 'string' ? { title: fields.title } : {}),
     ...(typeof fields.publisher === 'string' ? { publisher: fields.publisher } : {}),
     ...(typeof fields.url === 'string' ? { url: fields.url } : {}),
-    sha256: createHash('sha256').update(fields.text).digest('hex'),
+    sha256: sha256Of(fields.text),
     text: fields.text,
     boilerplate: [],
     declaredDates,
