@@ -141,6 +141,10 @@ describe('tokens', () => {
       'Hama’s fall… e\u0301tat \u{1f44d}\u{1f3fd} a\u200bb\r\n\u00a0x',
       'Hama|’s|fall|…|e\u0301tat|\u{1f44d}|\u{1f3fd}|a|b|x',
     ],
+    [
+      '"I’m (it’s) Assad’s, the U.S.’s, rock ’n’ roll’s."',
+      '"|I|’m|(|it|’s|)|Assad|’s|,|the|U.S.|’s|,|rock|’|n|’|roll|’s|.|"',
+    ],
     ['$5.5m at 5 p.m. on Dec. 2, 2024', '$|5.5|m|at|5|p.m.|on|Dec.|2|,|2024'],
   ])('%j', (text, expected) => expect(words(text).map((w) => w.text)).toEqual(expected.split('|')))
 
