@@ -81,9 +81,15 @@ function parseWhole(text: string): KnownEvent[] {
   if (!Array.isArray(timeline?.events)) throw new Error('expected a list `events`')
   return timeline.events.map((event: Partial<Draft> | null, index) => {
     if (typeof event?.id !== 'string') throw new Error(`expected a string \`events[${index}].id\``)
-    return { id: event.id, formerIds: event.formerIds ?? [], mentions: (event.mentions ?? []).filter(isWhole) }
+    return {
+      id: event.id,
+      formerIds: event.formerIds ?? [],
+      mentions: (event.mentions ?? []).filter(isWhole).map(placeOf),
+    }
   })
 }
 
 const isWhole = ({ article, start, end }: Draft['mentions'][number]): boolean =>
   typeof article === 'string' && article !== '' && Number.isInteger(start) && start >= 0 && Number.isInteger(end)
+
+const placeOf = ({ article, start, end }: Draft['mentions'][number]) => ({ article, start, end })
