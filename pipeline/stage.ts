@@ -27,6 +27,8 @@ export const MESSAGE_CODES = {
   'alignment-conflict': 'shared events point to different publication dates',
   'correction-unmatched': 'a correction matches nothing in the timeline',
   'correction-invalid': 'a correction cannot be read',
+  'config-invalid': 'the configuration cannot be used',
+  'name-unmatched': 'the name asked for is in no event',
   'no-input': 'no article was found',
   'timeline-invalid': 'the timeline does not fit its schema; nothing was written',
   'previous-timeline-unreadable': 'the existing timeline could not be read; ids may change',
