@@ -1,20 +1,21 @@
 /** The `event-mentions` stage: who did what to whom, where and when, as the sentence says it. */
-import type { Article, Mention, Sentence, Span } from '../../pipeline/article.ts'
+import type { Article, Mention, MentionStatus, Sentence, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
-import { PLAIN_SPEECH } from './english/verb-roles.ts'
+import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
 import { figuresOf } from './figures.ts'
 import { namesOf, type Names } from './names.ts'
-import { nameOf, participantsOf, type Scene } from './participants.ts'
+import { nameOf, participantsOf, subjectOf, type Scene } from './participants.ts'
 import { antecedentsFrom, isPluralNoun, kindOf, type Candidate } from './pronouns.ts'
+import { carryTimes } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
 import { statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 import { ancestors, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
-import { carryTimes } from './narrative.ts'
+import { verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
@@ -99,7 +100,7 @@ function mentionsIn(
         figures: own.map(({ unit: _unit, ...figure }) => figure),
         ...(saidBy === undefined ? {} : { saidBy }),
         title: titleOf(scene, tree, trigger, participants, status),
-        ...(given ? { given: true } : minorReason(trigger, tree)),
+        ...(given ? { given: true } : minorReason(trigger, tree, status)),
       },
     ]
   })
@@ -117,10 +118,23 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
   return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
 }
 
-function minorReason(trigger: FoundTrigger, tree: Tree): { minor?: string } {
+/** Why a mention is not for the timeline by itself, if it is not. */
+function minorReason(trigger: FoundTrigger, tree: Tree, status: MentionStatus): { minor?: string } {
   const { lemma } = tokenAt(tree, trigger.token)
-  return trigger.kind === 'verb' && PLAIN_SPEECH.has(lemma) ? { minor: 'it only says who said something' } : {}
+  if (trigger.kind !== 'verb') return {}
+  if (PLAIN_SPEECH.has(lemma)) return { minor: 'it only says who said something' }
+  if (GENERAL.has(lemma)) return { minor: `\`${lemma}\` names no happening by itself` }
+  const subject = subjectOf(tree, trigger.token)
+  if (subject !== undefined && SPEAKER.test(tokenAt(tree, subject).text))
+    return { minor: 'it is told in a speaker’s own words' }
+  const isSentence = tree.tokens.slice(-3).some((t) => /^[.!?…]$/.test(t.text))
+  if (status === 'ongoing' && isSentence && verbGroupOf(tree, trigger.token).form === 'present')
+    return { minor: 'it is said in general, not of one time' }
+  return {}
 }
+
+/** “We will win”: the words of a quotation. */
+const SPEAKER = /^(?:i|you|we)$/i
 
 /** The noun phrases of a sentence that a later pronoun may mean. */
 function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number): Candidate[] {
