@@ -140,6 +140,8 @@ export interface Expression extends Span {
   readonly mod?: string
   readonly quant?: string
   readonly freq?: string
+  /** The preposition before it, which its extent leaves out: `since Tuesday`, `until 2016`, `after the 2011 protests`. */
+  readonly relation?: 'since' | 'until' | 'before' | 'after' | 'by' | 'during'
   /** The stretch of the calendar it denotes; absent for bare durations, sets, vague references and unknown anchors. */
   readonly dated?: Dated
   readonly granularity: Granularity
