@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Log-odds, averaged over the mentions of two groups, from which they are one event. */
-export const THRESHOLD = -0.5
+export const THRESHOLD = -0.3
 /** Log-odds from which a pair is worth a person's look. */
 export const WORTH_A_LOOK = -1.5
 
