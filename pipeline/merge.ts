@@ -1,57 +1,54 @@
-/** All annotated articles in, the timeline out. */
-import type { Corrections } from '../stages/correct/index.ts'
-import type { Article, EventStatus, Mention } from './article.ts'
-import { eventId } from './ids.ts'
+/** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
+import { deduplicate } from '../stages/deduplicate/index.ts'
+import type { Article } from './article.ts'
 import type { Message } from './stage.ts'
-import type { KnownEvent, Redate, Timeline, TimelineEvent } from './timeline.ts'
+import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
 export interface MergeOptions {
-  readonly corrections?: Corrections
+  /** What a committed timeline called its events; their ids are kept. Default: none. */
   readonly known?: readonly KnownEvent[]
-  readonly names?: unknown
+  /** Other printed forms of a name, each with the name it stands for. Default: none. */
+  readonly names?: ReadonlyMap<string, string>
+  /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
 }
 
-const EVENTS = new Set<string>(['happened', 'ongoing', 'planned', 'cancelled', 'denied'])
-
-/** One event per mention. */
-export function mergeArticles(
-  articles: readonly Article[],
-  _options: MergeOptions,
-): { timeline: Timeline; messages: readonly Message[] } {
-  const events = articles.flatMap((article) =>
-    article.mentions.filter((m) => EVENTS.has(m.status)).map((m) => eventOf(article, m)),
-  )
-  const order = (e: TimelineEvent) => [e.earliest ?? '', e.latest ?? '', e.id].join('\0')
-  events.sort((a, b) => (order(a) < order(b) ? -1 : 1))
-  const listed = articles.map(({ paths: [path, ...alsoAt], ...a }) => ({
-    id: a.id,
-    ...(path === undefined ? {} : { path }),
-    alsoAt,
-    ...(a.title === undefined ? {} : { title: a.title }),
-    published: a.published,
-    sha256: a.sha256,
-  }))
-  return { timeline: { events, articles: listed, leftOut: [], nearMisses: [] }, messages: [] }
+export interface Merged {
+  readonly timeline: Timeline
+  readonly messages: readonly Message[]
 }
 
-function eventOf(article: Article, mention: Mention): TimelineEvent {
-  const { start, end, dated, title, type, who, whom, where } = mention
-  const quote = article.text.slice(start, end)
+/** The timeline that all articles together tell, and what is to be said about it. */
+export function mergeArticles(articles: readonly Article[], { known = [], names = new Map() }: MergeOptions): Merged {
+  const messages: Message[] = []
+  const { events, leftOut, nearMisses } = deduplicate(articles, { known, names })
+  const timeline = {
+    events: [...events].sort(compareEvents),
+    articles: articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    leftOut,
+    nearMisses,
+  }
+  return { timeline, messages }
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** By earliest day, latest day, id; a bracket without an earliest day stands at its latest, events without a date last. */
+function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  const first = (event: TimelineEvent): string => event.earliest ?? event.latest ?? '~'
+  return compareText(first(a), first(b)) || compareText(a.latest ?? '~', b.latest ?? '~') || compareText(a.id, b.id)
+}
+
+function listArticle(article: Article): TimelineArticle {
+  const [path, ...alsoAt] = article.paths
   return {
-    id: eventId(dated?.earliest ?? dated?.latest, title, `${article.id}\0${mention.id}`),
-    ...dated,
-    title,
-    type,
-    status: mention.status as EventStatus,
-    who,
-    whom,
-    where,
-    articles: 1,
-    independent: 1,
-    figures: [],
-    disputed: [],
-    mentions: [{ article: article.id, quote, start, end, mention }],
-    formerIds: [],
+    id: article.id,
+    ...(path === undefined ? {} : { path }),
+    alsoAt,
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    published: article.published,
+    sha256: article.sha256,
   }
 }
