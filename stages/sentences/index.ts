@@ -9,7 +9,7 @@ export function sentences(): Stage {
     ...article,
     sentences: segmentSentences(article.text, article.boilerplate).map((span) => ({
       ...span,
-      tokens: tokenize(article.text, span),
+      tokens: tokenize(article.text, span).map((word) => ({ ...word, head: -1, relation: '' })),
     })),
   })
 }
