@@ -360,7 +360,9 @@ test('a line is found exactly where JSON does not parse', () => {
         fc.json(),
         fc.array(pieces, { maxLength: 9 }).map((p) => p.join('')),
       ),
-      (json) => expect(lineOfJsonError(json) === undefined).toBe(parses(json)),
+      (json) => {
+        expect(lineOfJsonError(json) === undefined).toBe(parses(json))
+      },
     ),
     { numRuns: 500 },
   )
