@@ -113,7 +113,8 @@ articles:
     'null',
     'f\ng',
     '"h"',
-    '\u2028',
+    'x\u2028y',
+    '\u00a0z',
     "'",
   ])('reads %j back as it was, in YAML 1.1 too', (text) => {
     const written = yamlOf({ title: text, who: [text, 'x'] })
@@ -286,6 +287,12 @@ describe('known events', () => {
     expect(await readKnownEvents(file, report)).toEqual([])
     expect(messages).toEqual([])
     expect(existsSync(file)).toBe(false)
+  })
+
+  test('with spaces that are not ASCII are read back', async () => {
+    const event = someEvent({ formerIds: ['\u00a0!', 'a\u2028b'] })
+    const text = [...timelineYaml(someTimeline({ events: [event] }))].join('')
+    expect(await readBack(text)).toEqual({ events: [known(event)], messages: [] })
   })
 
   test('are all found in a file of many chunks', async () => {

@@ -31,7 +31,7 @@ interface Draft {
 }
 
 /** An event's line as dateline writes it: indent, perhaps a dash, perhaps a key, perhaps a value. */
-const LINE = /^( {2}(?:- )?| {4}| {6}(?:- )?| {8}| {10}(?:- )?| {12})(?:([A-Za-z]+):(?: (.*))?|(\S.*))$/
+const LINE = /^( {2}(?:- )?| {4}| {6}(?:- )?| {8}| {10}(?:- )?| {12})(?:([A-Za-z]+):(?: (.*))?|((?!- )[^ ].*))$/s
 /** Scalars that dateline writes start with none of these. */
 const FOREIGN = /^[&*|>!{'[]/
 
@@ -41,7 +41,7 @@ async function scan(file: string): Promise<KnownEvent[] | undefined> {
   let section = ''
   let list = ''
   for await (const { text } of linesOf(createReadStream(file))) {
-    if (/^\S/.test(text)) {
+    if (!text.startsWith(' ')) {
       if (text.startsWith('#')) continue
       section = /^(\w+):/.exec(text)?.[1] ?? ''
       if (section === '' || text.includes('\r')) return undefined

@@ -31,7 +31,8 @@ function* list(key: string, entries: Iterable<Entry>): Generator<string> {
   for (const entry of entries) {
     if (first) yield `${key}:\n`
     first = false
-    yield stringify([entry], withQuotedDates, STYLE).replace(/^(?=.)/gm, '  ')
+    // Not `^` with the flag m: to it, U+2028 inside a quote starts a line too.
+    yield stringify([entry], withQuotedDates, STYLE).replace(/(^|\n)(?=[^\n])/g, '$1  ')
   }
   if (first) yield `${key}: []\n`
 }
