@@ -99,6 +99,8 @@ function monthFirst(w: Words, from: number, i: number, weekday?: number) {
     day: day.day,
     ...(last ? { lastDay: last.day } : {}),
     ...(weekday ? { weekday } : {}),
+    // `the year ended Jan. 31`
+    ...(lowerAt(w, from - 1) === 'ended' ? { which: 'last' as const } : {}),
   })
 }
 const UNIT_AFTER = new Set(['quarter', 'half'])

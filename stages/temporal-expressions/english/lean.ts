@@ -8,22 +8,10 @@ const REACH = 14
 
 const WILL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'should', 'might', 'must', 'may'])
 /** Plans that look ahead whatever follows. */
-const SCHEDULED = new Set(['due', 'scheduled', 'slated', 'upcoming', 'forthcoming'])
-/** Plans that look ahead with an infinitive or `for` after them (`planned for Friday`). */
-const PLANNED = new Set([
-  'set',
-  'expected',
-  'planned',
-  'expects',
-  'expect',
-  'plans',
-  'plan',
-  'aims',
-  'intends',
-  'hopes',
-  'proposed',
-  'going',
-])
+const SCHEDULED = new Set(['due', 'scheduled', 'slated', 'upcoming', 'forthcoming', 'payable', 'effective'])
+/** Plans that look ahead with an infinitive or a preposition after them (`planned for Friday`, `expected in May`). */
+const PLANNED = new Set('expected planned expects expect plans plan aims intends hopes proposed going set'.split(' '))
+const AFTER_PLANNED = new Set(['to', 'for', 'in', 'on', 'by', 'next'])
 /** Verbs of timetables, whose present tense looks ahead: `The court meets Tuesday`. */
 const TIMETABLE = new Set(
   'meet meets open opens begin begins start starts vote votes arrive arrives leave leaves expire expires return returns resume resumes convene convenes visit visits face faces end ends'.split(
@@ -67,16 +55,25 @@ function verbLean(tokens: readonly Token[], i: number): Lean | undefined {
   const next = tokens[i + 1]?.text.toLowerCase() ?? ''
   if (WILL.has(word) && (word !== 'may' || token.pos === 'AUX')) return 'future'
   const before = auxiliaries(tokens, i)
-  if (SCHEDULED.has(word) && next !== 'process') return wasOnce(before) ? 'past' : 'future'
-  if (PLANNED.has(word) && (next === 'to' || next === 'for')) return wasOnce(before) ? 'past' : 'future'
+  if (SCHEDULED.has(word) && next !== 'process') return before.includes('had') ? 'past' : 'future'
+  if (PLANNED.has(word) && (next === 'to' || next === 'for' || (word !== 'set' && AFTER_PLANNED.has(next)))) {
+    return before.includes('had') ? 'past' : 'future'
+  }
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined
   if (before.some((b) => WILL.has(b))) return 'future'
-  if (before[0] === 'to') return isPastWord(before[1] ?? '') ? 'past' : 'future'
+  const to = before.indexOf('to')
+  if (to >= 0) return before.includes('had') || PAST_BEFORE_TO.has(before[to + 1] ?? '') ? 'past' : 'future'
   if (word.endsWith('ing') && before.some((b) => /^(is|are|'s|'re)$/.test(b))) return 'future'
   if (TIMETABLE.has(word) && token.pos === 'VERB' && before.length === 0) return 'future'
   return isPastWord(word) || wasOnce(before) ? 'past' : 'unknown'
 }
 const wasOnce = (words: readonly string[]) => words.some((b) => /^(has|have|had|was|were|been)$/.test(b))
+/** Verbs that say that what follows with `to` has been done, or has not. */
+const PAST_BEFORE_TO = new Set(
+  'began begun started continued tried used failed forced managed came refused attempted helped able had was were'.split(
+    ' ',
+  ),
+)
 const isPastWord = (word: string) => IRREGULAR_PAST.has(word) || word.endsWith('ed')
 
 /** The words right before a verb that can belong to its group. */

@@ -124,7 +124,7 @@ function theUnit(w: Words, i: number): Piece | undefined {
   const time = DAY_PARTS.get(unit)
   if (time)
     return piece(i, i + 2, 'TIME', 'the-day-part', { kind: 'unit', unit: 'day', offset: 0, from: 'narrative', time })
-  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from: 'narrative' })
+  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from: 'publication' })
 }
 
 /** `the end of 1990`, `the beginning of October`, `the last half of the '80s`, `year's end`. */
@@ -144,6 +144,8 @@ function edgeNoun(w: Words, i: number, core: PhraseReader): Piece | undefined {
     return undefined
   const found = core(half + 2) ?? theUnit(w, half + 2)
   if (!found || !isEdged(found, '')) return undefined
+  // `the last half of 1989` is a half-year
+  if (lowerAt(w, half) === 'half' && found.meaning.kind === 'calendar' && found.rule === 'year') return undefined
   return withMeaning(found, i, { mod })
 }
 

@@ -66,7 +66,7 @@ export const plainUnits: Family = (w, i) => {
   }
   if (/^(before|after|of|when|that|in|since|until)$/.test(lowerAt(w, at + 1)) && lowerAt(w, i - 1) !== 'for')
     return undefined
-  return piece(i, at + 1, 'DATE', 'the-unit', { kind: 'unit', unit: word as 'year', offset: 0, from: 'narrative' })
+  return piece(i, at + 1, 'DATE', 'the-unit', { kind: 'unit', unit: word as 'year', offset: 0, from: 'publication' })
 }
 
 /** `the day before`, `the year after`, `the week earlier`: counted from the narrative. */
