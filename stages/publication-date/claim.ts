@@ -9,6 +9,8 @@ export interface Claim {
   readonly evidence: string
   /** Looks like what a content system writes when nobody set a date: 1 January at midnight. */
   readonly likelyDefault?: boolean
+  /** Of the last change, not of publication. */
+  readonly modified?: true
   /** A moment in universal time: its day may be the one before or after where the paper is made. */
   readonly universal?: 'morning' | 'evening'
 }

@@ -13,7 +13,7 @@ const VAGUE_FIELD =
 /** The claims of some declared dates, in the order in which `read` trusts them. */
 function declared(basis: PublicationBasis, isWanted: (date: DeclaredDate) => boolean): Cue {
   return (article) =>
-    article.declaredDates.filter(isWanted).flatMap(({ source, field, value }): (Claim | Refused)[] => {
+    article.declaredDates.filter(isWanted).flatMap(({ source, field, value, role }): (Claim | Refused)[] => {
       const read = readDate(value)
       const evidence = field === source ? value : `${field}: ${value}`
       if (!read) return []
@@ -21,8 +21,16 @@ function declared(basis: PublicationBasis, isWanted: (date: DeclaredDate) => boo
       const likelyDefault = source === 'metadata' && read.day.endsWith('-01-01') && !SET_BY_CLOCK.test(value)
       const hour = UNIVERSAL.exec(value)?.[1]
       const universal = hour === undefined ? undefined : Number(hour) < 12 ? 'morning' : 'evening'
+      const isModified = role === 'modified' && { modified: true as const }
       return [
-        { date: read.day, basis, evidence, ...(likelyDefault && { likelyDefault }), ...(universal && { universal }) },
+        {
+          date: read.day,
+          basis,
+          evidence,
+          ...isModified,
+          ...(likelyDefault && { likelyDefault }),
+          ...(universal && { universal }),
+        },
       ]
     })
 }
