@@ -1,0 +1,48 @@
+/** `dateline annotate`: one article per line in, one annotated article per line out. */
+import type { Command } from 'commander'
+import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
+import { collectMessages, type Message } from '../stage.ts'
+
+const EXAMPLE = `
+Example:
+  $ echo '{"id": "a", "published": "2024-12-02", "text": "Rebels took the city on Sunday."}' | dateline annotate
+
+Fields of a line: id, and text or html; optional title, publisher, url, published (EDTF), triggers ([{"start", "end"}]).
+A line that is not what it should be gets an error on stderr; the rest goes on.`
+
+export function addAnnotate(program: Command): void {
+  program
+    .command('annotate')
+    .summary('annotate articles: JSON lines on stdin, JSON lines on stdout')
+    .description(
+      'Reads one article per line from stdin and writes it, in the same order, with its publication date, temporal expressions and event mentions.',
+    )
+    .addHelpText('after', EXAMPLE)
+    .action(async () => {
+      process.exitCode = await annotate()
+    })
+}
+
+async function annotate(): Promise<number> {
+  const { readJsonLines } = await import('../../stages/read/index.ts')
+  const { annotateArticle } = await import('../annotate.ts')
+  const { toAnnotatedLine } = await import('../annotated-line.ts')
+  const { printData, printMessages } = await import('../terminal.ts')
+  let code: number = EXIT_CODES.done
+  const tell = (messages: Message[]) => {
+    printMessages(messages)
+    code = Math.max(code, exitCodeOf(messages))
+    messages.length = 0
+  }
+  async function* lines(): AsyncGenerator<string> {
+    const messages: Message[] = []
+    for await (const { article } of readJsonLines(process.stdin, collectMessages(messages, 'read', '<stdin>'))) {
+      const annotated = annotateArticle(article)
+      tell([...messages.splice(0), ...annotated.messages])
+      yield `${toAnnotatedLine(annotated.article)}\n`
+    }
+    tell(messages)
+  }
+  await printData(lines())
+  return code
+}

@@ -1,0 +1,30 @@
+/** Verb forms for titles. */
+import { DOUBLING, IRREGULAR } from './english/irregular-verbs.ts'
+
+const VOWELS = 'aeiou'
+
+/** `reach` → `reached`, `flee` → `fled`. */
+export const pastOf = (lemma: string): string => IRREGULAR.get(lemma)?.past ?? regular(lemma)
+/** `take` → `taken`. */
+export const participleOf = (lemma: string): string => IRREGULAR.get(lemma)?.participle ?? regular(lemma)
+
+function regular(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
+  if (lemma.endsWith('c')) return `${lemma}ked`
+  return doubles(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`
+}
+
+/** `stop` → `stopped`: one syllable of consonant, vowel, consonant. */
+function doubles(lemma: string): boolean {
+  if (DOUBLING.has(lemma)) return true
+  const [before, vowel, last] = [lemma.at(-3) ?? '', lemma.at(-2) ?? '', lemma.at(-1) ?? '']
+  const syllables = lemma.match(/[aeiouy]+/g)?.length ?? 0
+  return (
+    syllables === 1 &&
+    VOWELS.includes(vowel) &&
+    !VOWELS.includes(before) &&
+    !VOWELS.includes(last) &&
+    !'wxy'.includes(last)
+  )
+}
