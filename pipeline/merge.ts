@@ -1,6 +1,8 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
 import type { Corrections } from '../stages/correct/corrections.ts'
+import { alignDates } from '../stages/align-dates/index.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
+import { matchReports } from '../stages/deduplicate/match.ts'
 import type { Article } from './article.ts'
 import type { Message } from './stage.ts'
 import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
@@ -22,12 +24,17 @@ export interface Merged {
 }
 
 /** The timeline that all articles together tell, and what is to be said about it. */
-export function mergeArticles(articles: readonly Article[], { known = [], names = new Map() }: MergeOptions): Merged {
+export function mergeArticles(
+  articles: readonly Article[],
+  { known = [], names = new Map(), redate }: MergeOptions,
+): Merged {
   const messages: Message[] = []
-  const { events, leftOut, nearMisses } = deduplicate(articles, { known, names })
+  const aligned = alignDates(articles, { redate, match: (all) => matchReports(all, names) })
+  messages.push(...aligned.messages)
+  const { events, leftOut, nearMisses } = deduplicate(aligned.articles, { known, names })
   const timeline = {
     events: [...events].sort(compareEvents),
-    articles: articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    articles: aligned.articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
     leftOut,
     nearMisses,
   }
