@@ -1,10 +1,13 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
+import type { Corrections } from '../stages/correct/corrections.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
 import type { Article } from './article.ts'
 import type { Message } from './stage.ts'
 import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
 export interface MergeOptions {
+  /** The people's decisions; applied last, publication dates first of all. Default: none. */
+  readonly corrections?: Corrections
   /** What a committed timeline called its events; their ids are kept. Default: none. */
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */

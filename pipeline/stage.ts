@@ -23,6 +23,7 @@ export const MESSAGE_CODES = {
   'date-conflict': 'two sources give different publication dates',
   'date-unknown': 'nothing in the article says when it was published',
   'date-order-chosen': 'a numeric date can be read in two orders; one was chosen',
+  'text-kind-chosen': 'the text is read as a narrative: its dates count from each other, not from publication',
   'expression-unresolved': 'a relative expression has no anchor',
   'alignment-conflict': 'shared events point to different publication dates',
   'correction-unmatched': 'a correction matches nothing in the timeline',

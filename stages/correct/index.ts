@@ -1,9 +1,3 @@
-/** The `correct` stage: what people decided in `corrections.yaml`. */
-import type { Report } from '../../pipeline/stage.ts'
-
-export type Corrections = readonly never[]
-
-/** The decisions in a corrections file. */
-export function parseCorrections(_yaml: string, _file: string, _report: Report): Corrections {
-  return []
-}
+/** The `correct` stage: what people decided in `corrections.yaml`, applied last. */
+export type { Corrections } from './corrections.ts'
+export { parseCorrections } from './parse.ts'

@@ -15,7 +15,9 @@ export const FEATURES = [
   'commonWord',
   'sameType',
   'articles',
-  'articlesAndWord',
+  'story',
+  'storyAndWord',
+  'storyAndHappening',
   'sentence',
   'sentenceAndWord',
   'near',
@@ -58,9 +60,12 @@ export function compare(a: Profile, b: Profile, into: Float64Array): void {
   const sameArticle = a.about === b.about
   const sameWord = a.head === b.head
   const articles = sameArticle ? 1 : cosine(a.about.vector, b.about.vector)
+  const story = sameArticle ? 1 : cosine(a.about.neighbours, b.about.neighbours)
   const sentence = cosine(a.sentence, b.sentence)
   set('articles', sameArticle ? 0 : Math.sqrt(articles))
-  set('articlesAndWord', sameWord && !sameArticle ? Math.sqrt(articles) : 0)
+  set('story', sameArticle ? 0 : story)
+  set('storyAndWord', sameWord && !sameArticle ? story : 0)
+  set('storyAndHappening', into[index.sameHappening] && !sameArticle ? story : 0)
   set('sentence', Math.sqrt(sentence))
   set('sentenceAndWord', sameWord ? Math.sqrt(sentence) : 0)
   set('near', Math.sqrt(cosine(a.near, b.near)))

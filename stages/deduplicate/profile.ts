@@ -5,6 +5,7 @@ import { happeningsOf, phraseLength } from './happenings.ts'
 import { acronymsOf, nameWords } from './names.ts'
 import { compareMentions } from './order.ts'
 import { stemOf } from './stem.ts'
+import { neighboursOf } from './stories.ts'
 import { Vocabulary, countsOf, type Vector } from './vocabulary.ts'
 import { sentenceAround, wordsOf, type Word } from './words.ts'
 
@@ -18,6 +19,8 @@ export interface Bracket {
 export interface ArticleProfile {
   readonly article: Article
   readonly vector: Vector
+  /** Itself and the articles most like it. */
+  readonly neighbours: Vector
   readonly published: Bracket
 }
 
@@ -49,7 +52,11 @@ export interface Profile {
   readonly figures: readonly Figure[]
 }
 
-const MOST_ARTICLE_WORDS = 120
+const MOST_ARTICLE_WORDS = 150
+/** A word of one article alone says nothing about its likeness to others. */
+const FEWEST_ARTICLES = 2
+/** Content words at the head of an article that name its story. */
+const LEAD = 60
 const MOST_SENTENCE_WORDS = 40
 /** Content words either side of the trigger that count as near. */
 const NEAR = 4
@@ -74,25 +81,32 @@ export function profileMentions(
     for (const [acronym, words] of acronymsOf(text)) if (!acronyms.has(acronym)) acronyms.set(acronym, words)
   }
   const keyOf = (name: string): NameKey => acronyms.get(name) ?? nameWords(extraNames.get(name) ?? name)
+  const vectors = articles.map(({ text }) =>
+    vocabulary.vectorOf(weighedWords(text), MOST_ARTICLE_WORDS, FEWEST_ARTICLES),
+  )
+  const neighbours = neighboursOf(vectors)
   const profiles: Profile[] = []
-  for (const article of articles) {
-    const about = aboutArticle(article, vocabulary)
-    const mentions = article.mentions.filter(takesPart).sort(compareMentions)
-    for (const mention of mentions) {
+  for (const [i, article] of articles.entries()) {
+    const { earliest, latest } = article.published
+    const published = bracketOf(earliest, latest)
+    const about = { article, vector: vectors[i]!, neighbours: neighbours[i]!, published }
+    for (const mention of article.mentions.filter(takesPart).sort(compareMentions)) {
       profiles.push(profileOf(mention, about, vocabulary, keyOf, profiles.length))
     }
   }
   return { profiles, vocabulary }
 }
 
-function aboutArticle(article: Article, vocabulary: Vocabulary): ArticleProfile {
-  const words = wordsOf(article.text).flatMap((word) => (word.isStop ? [] : [word.base]))
-  const { earliest, latest } = article.published
-  return {
-    article,
-    vector: vocabulary.vectorOf(countsOf(words), MOST_ARTICLE_WORDS),
-    published: bracketOf(earliest, latest),
+/** Counts of an article's words; names, numbers and the lead tell stories apart and count double. */
+function weighedWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [i, word] of wordsOf(text)
+    .filter(({ isStop }) => !isStop)
+    .entries()) {
+    const weight = (word.isName || /\d/.test(word.text) ? 2 : 1) * (i < LEAD ? 2 : 1)
+    counts.set(word.base, (counts.get(word.base) ?? 0) + weight)
   }
+  return counts
 }
 
 function profileOf(
@@ -129,28 +143,39 @@ function profileOf(
   }
 }
 
-const PARTICLES = new Set('up down out off over in on away back to of for into through from with at by'.split(' '))
+/** A trigger with one of these inside is a verb with what it needs: `checked herself into`, `step down`. */
+const INNER = new Set(
+  (
+    'up down out off over in on away back to of for into through from with at by under it a an the his her its their ' +
+    'himself herself itself themselves him them'
+  ).split(' '),
+)
 
 /** The trigger's head and the happenings it may name; the words after the trigger complete a phrase. */
 function triggerOf(mention: Mention, words: readonly Word[]): { head: string; happenings: readonly number[] } {
   const inside = words.filter((w) => w.start < mention.trigger.end && w.end > mention.trigger.start)
   const after = words.filter((w) => w.start >= mention.trigger.end).slice(0, PHRASE_REACH)
-  const own = inside.flatMap((w) => w.text.toLowerCase().split('-'))
-  if (own.length < 2) {
-    const first =
-      own.length && mention.trigger.lemma.includes(' ') ? own[0]! : ((mention.trigger.lemma || own[0]) ?? '')
-    const stems = [stemOf(first.toLowerCase()), ...after.map((w) => stemOf(w.text.toLowerCase()))]
+  const own = inside.flatMap((w) =>
+    w.text
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .split('-'),
+  )
+  while (own.length > 1 && (INNER.has(own[0]!) || own[0] === 're')) own.shift()
+  if (own.length === 1) {
+    const lemma = /^[\p{L}\p{N}]+$/u.test(mention.trigger.lemma) ? mention.trigger.lemma.toLowerCase() : own[0]!
+    const stems = [lemma, ...after.map((w) => w.text.toLowerCase())].map(stemOf)
     return { head: stems[0]!, happenings: happeningsOf(stems) }
   }
+  if (!own.length) return { head: mention.trigger.lemma, happenings: [] }
   const stems = own.map(stemOf)
-  const all = happeningsOf(stems)
-  const phrase = phraseLength(stems)
-  if (phrase > 1 || PARTICLES.has(own[1]!)) {
-    return { head: stems[0]!, happenings: all.length ? all : happeningsOf([stems[0]!]) }
-  }
-  const head = stems.at(-1)!
-  return { head, happenings: happeningsOf([head]) }
+  const firstIsHead = phraseLength(stems) > 1 || own.some((word) => INNER.has(word))
+  const head = firstIsHead ? stems[0]! : stems.at(-1)!
+  const content = stems.filter((_, i) => i === 0 || !INNER.has(own[i]!) || PARTICLES.has(own[i]!))
+  return { head, happenings: happeningsOf(firstIsHead ? content : [head]) }
 }
+
+const PARTICLES = new Set('up down out off over in on away back to of for into through from with at by'.split(' '))
 
 function bracketOf(earliest: string | undefined, latest: string | undefined): Bracket {
   return {

@@ -44,11 +44,12 @@ export class Vocabulary {
     return Math.max(0, Math.min(1, this.weightOf(number) / Math.log((this.#total + 1) / 1.5)))
   }
 
-  /** Unit vector of words with counts; only the `most` heaviest are kept. */
-  vectorOf(counts: ReadonlyMap<string, number>, most: number): Vector {
-    let entries = [...counts].map(([word, count]) => {
+  /** Unit vector of words with counts; only the `most` heaviest of those in at least `fewest` articles are kept. */
+  vectorOf(counts: ReadonlyMap<string, number>, most: number, fewest = 0): Vector {
+    let entries = [...counts].flatMap(([word, count]) => {
       const id = this.numberOf(word)
-      return { id, weight: (1 + Math.log(count)) * Math.max(0.01, this.weightOf(id)) }
+      if (this.#articles[id]! < fewest) return []
+      return [{ id, weight: (1 + Math.log(count)) * Math.max(0.01, this.weightOf(id)) }]
     })
     if (entries.length > most) entries = entries.sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, most)
     entries.sort((a, b) => a.id - b.id)

@@ -1,20 +1,21 @@
 /** The `event-mentions` stage: who did what to whom, where and when, as the sentence says it. */
-import type { Article, Mention, Sentence, Span } from '../../pipeline/article.ts'
+import type { Article, Mention, MentionStatus, Sentence, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
-import { PLAIN_SPEECH } from './english/verb-roles.ts'
+import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
 import { figuresOf } from './figures.ts'
 import { namesOf, type Names } from './names.ts'
-import { nameOf, participantsOf, type Scene } from './participants.ts'
+import { nameOf, participantsOf, subjectOf, type Scene } from './participants.ts'
 import { antecedentsFrom, isPluralNoun, kindOf, type Candidate } from './pronouns.ts'
+import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
 import { statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 import { ancestors, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
-import { carryTimes } from './narrative.ts'
+import { verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
@@ -32,9 +33,9 @@ function dateMention(article: Article, { dated: _dated, because: _because, basis
   return { ...mention, ...(found === undefined ? {} : { basis: found }), ...date }
 }
 
-function findMentions(article: Article): Mention[] {
+function findMentions(article: Article): Told[] {
   const names = namesOf(article)
-  const found: Mention[] = []
+  const found: Told[] = []
   const candidates: Candidate[] = []
   for (const [number, sentence] of article.sentences.entries()) {
     const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
@@ -53,7 +54,9 @@ function findMentions(article: Article): Mention[] {
         ? []
         : findTriggers(tree)
     const mentions = mentionsIn(article, scene, tree, triggers, times, given)
-    found.push(...mentions)
+    const { paragraph } = sentence
+    for (const [i, mention] of mentions)
+      found.push({ mention, sentence: number, paragraph, inLine: isInLine(tree, triggers[i]!) })
   }
   return article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found)
 }
@@ -70,7 +73,7 @@ function mentionsIn(
   triggers: readonly (FoundTrigger | undefined)[],
   times: readonly TimeIn[],
   given: readonly Span[] | undefined,
-): Mention[] {
+): [number, Mention][] {
   const known = triggers.filter((t) => t !== undefined)
   if (!known.length) return []
   const links = linkTimes(tree, known, times)
@@ -85,24 +88,31 @@ function mentionsIn(
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
     const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
-    return [
-      {
-        id: `${span.start}-${span.end}`,
-        ...quoteSpan(article.text, tree, trigger),
-        trigger: { start: span.start, end: span.end, lemma: token.lemma },
-        type: (trigger.kind === 'verb' ? VERB_TYPES : NOUN_TYPES).get(token.lemma) ?? 'other',
-        status,
-        who: participants.who,
-        whom: participants.whom.filter((w) => !participants.who.includes(w)),
-        where: participants.where,
-        ...timeFields(article, links.get(trigger.token)),
-        figures: own.map(({ unit: _unit, ...figure }) => figure),
-        ...(saidBy === undefined ? {} : { saidBy }),
-        title: titleOf(scene, tree, trigger, participants, status),
-        ...(given ? { given: true } : minorReason(trigger, tree)),
-      },
-    ]
+    const mention: Mention = {
+      id: `${span.start}-${span.end}`,
+      ...quoteSpan(article.text, tree, trigger),
+      trigger: { start: span.start, end: span.end, lemma: token.lemma },
+      type: (trigger.kind === 'verb' ? VERB_TYPES : NOUN_TYPES).get(token.lemma) ?? 'other',
+      status,
+      who: participants.who,
+      whom: participants.whom.filter((w) => !participants.who.includes(w)),
+      where: participants.where,
+      ...timeFields(article, links.get(trigger.token)),
+      figures: own.map(({ unit: _unit, ...figure }) => figure),
+      ...(saidBy === undefined ? {} : { saidBy }),
+      title: titleOf(scene, tree, trigger, participants, status),
+      ...(given ? { given: true } : minorReason(trigger, tree, status)),
+    }
+    return [[i, mention]]
   })
+}
+
+/** Told in the simple past, as a main clause or in what somebody said; a noun with the verb it belongs to. */
+function isInLine(tree: Tree, { token, carrier }: FoundTrigger): boolean {
+  const verb = carrier ?? [token, ...ancestors(tree, token)].find((i) => tokenAt(tree, i).pos === 'VERB')
+  if (verb === undefined || tokenAt(tree, verb).relation === 'acl:relcl') return false
+  const group = verbGroupOf(tree, verb)
+  return group.form === 'past' || (group.form === 'progressive' && group.past)
 }
 
 function timeFields(article: Article, link: TimeLink | undefined): Pick<Mention, 'expression' | 'basis' | 'when'> {
@@ -117,10 +127,23 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
   return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
 }
 
-function minorReason(trigger: FoundTrigger, tree: Tree): { minor?: string } {
+/** Why a mention is not for the timeline by itself, if it is not. */
+function minorReason(trigger: FoundTrigger, tree: Tree, status: MentionStatus): { minor?: string } {
   const { lemma } = tokenAt(tree, trigger.token)
-  return trigger.kind === 'verb' && PLAIN_SPEECH.has(lemma) ? { minor: 'it only says who said something' } : {}
+  if (trigger.kind !== 'verb') return {}
+  if (PLAIN_SPEECH.has(lemma)) return { minor: 'it only says who said something' }
+  if (GENERAL.has(lemma)) return { minor: `\`${lemma}\` names no happening by itself` }
+  const subject = subjectOf(tree, trigger.token)
+  if (subject !== undefined && SPEAKER.test(tokenAt(tree, subject).text))
+    return { minor: 'it is told in a speaker’s own words' }
+  const isSentence = tree.tokens.slice(-3).some((t) => /^[.!?…]$/.test(t.text))
+  if (status === 'ongoing' && isSentence && verbGroupOf(tree, trigger.token).form === 'present')
+    return { minor: 'it is said in general, not of one time' }
+  return {}
 }
+
+/** “We will win”: the words of a quotation. */
+const SPEAKER = /^(?:i|you|we)$/i
 
 /** The noun phrases of a sentence that a later pronoun may mean. */
 function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number): Candidate[] {
@@ -138,14 +161,14 @@ function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number):
 const ANTECEDENT_RELATIONS = new Set(['nsubj', 'obj', 'iobj', 'obl', 'root', 'appos'])
 
 /** Exactly one mention per given trigger, in the given order; one outside every sentence still gets its line. */
-function inGivenOrder(article: Article, triggers: readonly Span[], found: readonly Mention[]): Mention[] {
-  const at = new Map(found.map((m) => [m.id, m]))
+function inGivenOrder(article: Article, triggers: readonly Span[], found: readonly Told[]): Told[] {
+  const at = new Map(found.map((t) => [t.mention.id, t]))
   return withUniqueIds(triggers.map((t) => at.get(`${t.start}-${t.end}`) ?? bareMention(article, t)))
 }
 
-function bareMention(article: Article, span: Span): Mention {
+function bareMention(article: Article, span: Span): Told {
   const words = article.text.slice(span.start, span.end)
-  return {
+  const mention: Mention = {
     id: `${span.start}-${span.end}`,
     ...span,
     trigger: { ...span, lemma: words.toLowerCase() },
@@ -158,14 +181,16 @@ function bareMention(article: Article, span: Span): Mention {
     title: words,
     given: true,
   }
+  return { mention, sentence: -1, paragraph: -1, inLine: false }
 }
 
 /** The same span given twice keeps two mentions. */
-function withUniqueIds(mentions: readonly Mention[]): Mention[] {
+function withUniqueIds(told: readonly Told[]): Told[] {
   const seen = new Map<string, number>()
-  return mentions.map((mention) => {
-    const count = (seen.get(mention.id) ?? 0) + 1
-    seen.set(mention.id, count)
-    return count === 1 ? mention : { ...mention, id: `${mention.id}-${count}` }
+  return told.map((t) => {
+    const { id } = t.mention
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? t : { ...t, mention: { ...t.mention, id: `${id}-${count}` } }
   })
 }

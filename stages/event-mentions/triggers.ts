@@ -1,6 +1,6 @@
 /** Finds the words of a sentence that name events: verbs, and nouns such as “capture” or “air strikes”. */
 import type { Token } from '../../pipeline/article.ts'
-import { NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
+import { CARRIED_ONLY, NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
 import { caseOf, dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
 
@@ -93,6 +93,7 @@ export function findTriggers(tree: Tree): FoundTrigger[] {
     if (verbs.has(i)) found.push({ token: i, kind: 'verb' })
     else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs)) {
       const carrier = carriers.get(i)
+      if (carrier === undefined && CARRIED_ONLY.has(tokenAt(tree, i).lemma)) continue
       found.push({ token: i, kind: 'noun', ...(carrier === undefined ? {} : { carrier }) })
     }
   }

@@ -53,7 +53,7 @@ export function tokenize(text: string, span: Span): Word[] {
       start: span.start + found.start,
       end: span.start + found.end,
       text: source.slice(found.start, found.end),
-      lemma: lemmas[i]!.toLowerCase(),
+      lemma: (lemmas[i] ?? values[i]!).toLowerCase(),
       pos: tags[i] as PartOfSpeech,
       negated: Boolean(negations[i]),
     })

@@ -112,7 +112,7 @@ const VERBS: Rows = {
   business: `buy sell acquire merge bid purchase invest list trade contract lease auction open close shut
     bankrupt restructure outsource divest license spin-off float manufacture produce
     expand earn pay spend borrow repay owe advertise market tender redeem swap`,
-  market: `rise fall drop climb gain surge plunge soar slump tumble slip jump increase decrease decline grow
+  market: `rise discount outflow selling bidding closing revision fall drop climb gain surge plunge soar slump tumble slip jump increase decrease decline grow
     shrink rebound double triple halve slide dip edge reduce raise cut lower
     boost slash inflate devalue appreciate depreciate skyrocket swell ebb dwindle peak average exceed`,
   product:
@@ -172,7 +172,7 @@ const NOUNS: Rows = {
   election: 'election vote referendum ballot poll campaign runoff primary inauguration by-election voting nomination',
   office:
     'resignation appointment dismissal retirement firing reshuffle succession promotion layoff replacement hiring absence',
-  policy: `decision plan proposal measure reform law bill move decree legislation repeal initiative
+  policy: `cancelation cancellation extension decision plan proposal measure reform law bill move decree legislation repeal initiative
     cutback adoption resolution cancellation postponement delay effort attempt step action amendment
     introduction implementation enforcement bid nationalization privatization`,
   death: 'death killing murder assassination slaying suicide slaughter homicide fatality drowning bloodbath demise',
@@ -189,7 +189,7 @@ const NOUNS: Rows = {
     restructuring layoffs closure opening transaction divestiture listing tender partnership venture production
     trading spinoff spin-off buyback liquidation expansion payment consolidation
     redemption write-off writedown`,
-  market: `rise drop increase decrease decline growth gain loss surge plunge slump jump recovery inflation recession
+  market: `rise discount outflow selling bidding closing revision drop increase decrease decline growth gain loss surge plunge slump jump recovery inflation recession
     downturn reduction rebound slide cut hike boom devaluation
     slowdown sell-off boost fluctuation dip`,
   product:
@@ -205,6 +205,18 @@ const NOUNS: Rows = {
     unification reunification involvement transformation upheaval impact use exchange
     elimination access success effect process drain`,
 }
+
+/**
+ * Nouns that name an event only when a verb carries them (“made a statement”, “took steps”) and otherwise a thing, a
+ * paper or a state: “the plan”, “a statement on the site”, “under construction”.
+ */
+export const CARRIED_ONLY: ReadonlySet<string> = new Set(
+  `plan law custody loan goal financing enforcement process effect step access claim event estimate suit emergency tender
+  exchange contract assurance opposition casualty partnership measure restriction success convention resistance
+  legislation guarantee outrage report statement comment order drive funding support construction production investment
+  response inflation research poll address crime reason use impact action move policy fire power treaty bill action
+  game trading relief help aid development treatment performance listing commitment offence offense`.split(/\s+/),
+)
 
 /** `lemma` → type; of a lemma in two rows the first counts. */
 function indexOf(rows: Rows): ReadonlyMap<string, EventType> {

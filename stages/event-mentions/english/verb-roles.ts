@@ -36,13 +36,13 @@ export const ASPECTUAL = words(
 export const STATIVE = words(
   `be have contain include remain seem appear belong consist exist own know want need like love hate depend involve
   mean represent constitute comprise resemble cost weigh fit lack owe possess deserve matter concern tend stand lie sit
-  live reside stay hope wish prefer understand regard consider deem view lie border adjoin feature number hang equal
-  suit enjoy care mind intend plan aim expect fear believe think feel doubt suppose imagine assume hear seek let
-  make get keep base relate compare entitle name-as rank total account refer apply serve function act date stem
-  range span stretch last spend-time run-on derive differ vary correspond merit suffice try attempt use do help
-  underline reflect illustrate highlight show symbolise symbolize loom linger await wait worry`,
+  live reside hope wish prefer understand regard consider deem view border adjoin feature number hang equal
+  suit enjoy care mind intend plan aim expect fear believe think feel doubt suppose imagine assume hear let
+  base relate compare entitle rank total account refer apply function act date stem range span stretch derive differ
+  vary correspond merit suffice do underline reflect illustrate highlight symbolise symbolize loom linger await worry
+  associate value power interest justify`,
 )
-/** Verbs of intending that are events when they report a decision in the past tense (“agreed to buy”), not states. */
-export const DECIDING = words(
-  'agree decide vow pledge promise threaten refuse fail manage order offer urge demand ask warn swear call',
+/** Verbs too general to be a line of a timeline by themselves: “made”, “used”, “got”, “tried”. */
+export const GENERAL = words(
+  'make use get keep try attempt help serve wait stay put see watch look find give take go come bring become turn run set work',
 )

@@ -1,0 +1,245 @@
+/** Counted units: `ten years`, `two weeks ago`, `the past two months`, `three days later`, `18-month`, `recent weeks`. */
+import type { Origin, Unit } from '../meaning.ts'
+import { lowerAt, wordAt, type Words } from '../words.ts'
+import { isHyphen, piece, type Family } from './grammar.ts'
+import { PLURAL_UNITS, UNITS } from './lexicon.ts'
+import { countAt, type Count } from './numbers.ts'
+import { durationValue } from './units.ts'
+
+/** Adjectives between a number and its unit that change nothing: `eight trading days`. */
+const FILLERS = new Set([
+  'full',
+  'trading',
+  'consecutive',
+  'straight',
+  'successive',
+  'more',
+  'long',
+  'whole',
+  'business',
+  'working',
+  'calendar',
+  'solid',
+  'short',
+  'other',
+  'additional',
+  'further',
+  'fiscal',
+  'entire',
+  'such',
+  'bloody',
+  'intense',
+])
+
+interface CountedUnit {
+  readonly to: number
+  readonly unit: Unit
+  readonly word: string
+  readonly count?: number
+  readonly mod?: string
+  readonly hyphen: boolean
+}
+
+/** Number and unit: `ten years`, `five-year`, `a week`, `an hour`. */
+export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
+  const count = countAt(w, i) ?? articleAt(w, i)
+  if (!count) return undefined
+  let at = count.to
+  const hyphen = isHyphen(lowerAt(w, at)) && wordAt(w, at).gap === 0
+  if (hyphen) at++
+  else if (FILLERS.has(lowerAt(w, at))) at++
+  const word = lowerAt(w, at)
+  const unit = UNITS.get(word) ?? PLURAL_UNITS.get(word)
+  if (!unit || wordAt(w, at).gap === 2 || isAge(w, at + 1) || !agrees(w, i, at, count, hyphen)) return undefined
+  return {
+    to: at + 1,
+    unit,
+    word: word.replace(/s$/, ''),
+    hyphen,
+    ...(count.value === undefined ? {} : { count: count.value }),
+    ...(count.mod ? { mod: count.mod } : {}),
+  }
+}
+
+/** `a 6-year-old`, `52 years old`, `three years of age`: how old somebody is dates nothing. */
+function isAge(w: Words, i: number): boolean {
+  const at = isHyphen(lowerAt(w, i)) ? i + 1 : i
+  return /^olds?$/.test(lowerAt(w, at)) || (lowerAt(w, at) === 'of' && lowerAt(w, at + 1) === 'age')
+}
+
+/** `a week`, `one more year`, `an hour`; `half` is read by `countAt`. */
+function articleAt(w: Words, i: number): Count | undefined {
+  const word = lowerAt(w, i)
+  if (word === 'another') return countAt(w, i + 1) ?? { to: i + 1, value: 1 }
+  return word === 'a' || word === 'an' ? { to: i + 1, value: 1 } : undefined
+}
+
+/** `second` and `min`, `sec`, `hr` need figures; singular units need one, a hyphen or an adjectival use (`two day`). */
+function agrees(w: Words, i: number, at: number, count: Count, hyphen: boolean): boolean {
+  const word = lowerAt(w, at)
+  if (/^(sec|min|hr|yr)s?$/.test(word)) return wordAt(w, i).digits
+  if (word === 'second') return hyphen || (/^(a|one)$/.test(lowerAt(w, i)) && !/^[A-Za-z]/.test(lowerAt(w, at + 1)))
+  return !(PLURAL_UNITS.has(word) && /^(a|an)$/.test(lowerAt(w, i)) && count.value === 1 && count.to === i + 1)
+}
+
+interface Suffix {
+  readonly to: number
+  readonly sign: 1 | -1
+  readonly from: Origin
+}
+
+/** `ago`, `earlier`, `later`, `before`, `from now`, `hence`. */
+function suffixAt(w: Words, i: number): Suffix | undefined {
+  const at = lowerAt(w, i) === 'or' && lowerAt(w, i + 1) === 'so' ? i + 2 : i
+  const word = lowerAt(w, at)
+  if (wordAt(w, at).gap === 2) return undefined
+  if (word === 'ago') return { to: at + 1, sign: -1, from: 'publication' }
+  if (word === 'hence') return { to: at + 1, sign: 1, from: 'publication' }
+  if (word === 'from' && /^(now|today)$/.test(lowerAt(w, at + 1))) return { to: at + 2, sign: 1, from: 'publication' }
+  if (word === 'earlier' || word === 'previously') return { to: at + 1, sign: -1, from: 'narrative' }
+  if (word === 'later') return { to: at + 1, sign: 1, from: 'narrative' }
+  if (word === 'before' && endsPhrase(w, at + 1)) return { to: at + 1, sign: -1, from: 'narrative' }
+  if (word === 'after' && endsPhrase(w, at + 1)) return { to: at + 1, sign: 1, from: 'narrative' }
+  return undefined
+}
+const endsPhrase = (w: Words, i: number) => wordAt(w, i).gap === 2 || /^[.,;:!?)–—-]$/.test(wordAt(w, i).text)
+
+/** `two weeks ago`, `three days later`, `a year earlier`, `several years ago`, `years ago`. */
+export const shifts: Family = (w, i) => {
+  const counted = countedUnitAt(w, i) ?? bareUnitAt(w, i)
+  if (!counted || (counted.hyphen && !/^(ago|earlier|later)$/.test(lowerAt(w, counted.to)))) return undefined
+  const suffix = suffixAt(w, counted.to)
+  if (!suffix) return undefined
+  return piece(
+    i,
+    suffix.to,
+    'DATE',
+    suffix.from === 'publication' ? 'units-from-publication' : 'units-from-narrative',
+    {
+      kind: 'shift',
+      unit: counted.unit,
+      ...(counted.count === undefined
+        ? {}
+        : { count: counted.word === 'fortnight' ? counted.count * 2 : counted.count }),
+      sign: suffix.sign,
+      from: suffix.from,
+      ...(counted.mod ? { mod: counted.mod } : {}),
+    },
+  )
+}
+
+/** `years`, `decades` without a number. */
+function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
+  const unit = PLURAL_UNITS.get(lowerAt(w, i))
+  return unit && unit !== 'second'
+    ? { to: i + 1, unit, word: lowerAt(w, i).replace(/s$/, ''), hyphen: false }
+    : undefined
+}
+
+const DIRECTIONS: Record<string, 1 | -1> = {
+  past: -1,
+  last: -1,
+  previous: -1,
+  preceding: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+}
+
+/** `the past two months`, `the next few days`, `the last year`, `coming weeks`, `the first nine months`. */
+export const spans: Family = (w, i) => {
+  const the = /^(the|these|those|its|their|his)$/.test(lowerAt(w, i))
+  const at = the ? i + 1 : i
+  const sign = DIRECTIONS[lowerAt(w, at)]
+  if (sign === undefined) return first(w, i, at)
+  const few =
+    lowerAt(w, at + 1) === 'couple'
+      ? { to: lowerAt(w, at + 2) === 'of' ? at + 3 : at + 2, value: 2, mod: 'APPROX' }
+      : countAt(w, at + 1)
+  let to = few?.to ?? at + 1
+  if (FILLERS.has(lowerAt(w, to))) to++
+  if (isHyphen(lowerAt(w, to)) && wordAt(w, to).gap === 0) to++
+  const word = lowerAt(w, to)
+  const plural = PLURAL_UNITS.get(word)
+  const unit = plural ?? UNITS.get(word)
+  if (!unit || (unit === 'second' && !few)) return undefined
+  if (!plural && !few && !((the || lowerAt(w, at) === 'past') && /^(past|last|coming)$/.test(lowerAt(w, at))))
+    return undefined
+  const count = few ? few.value : plural ? undefined : 1
+  return piece(i, to + 1, 'DURATION', sign < 0 ? 'span-before' : 'span-after', {
+    kind: 'duration',
+    value: durationValue(unit, count, word.replace(/s$/, '')),
+    unit,
+    sign,
+    ...(count === undefined ? {} : { count }),
+    ...(few?.mod ? { mod: few.mod } : {}),
+  })
+}
+
+/** `the first nine months`, `the final two weeks`, `the 13 years`, `the nine months`. */
+function first(w: Words, i: number, at: number) {
+  if (at === i) return undefined
+  const start = /^(first|final|opening|initial|other|remaining|latest|fiscal|subsequent|closing)$/.test(lowerAt(w, at))
+    ? at + 1
+    : at
+  const counted = countedUnitAt(w, start)
+  const bare = start > at ? PLURAL_UNITS.get(lowerAt(w, start)) : undefined
+  if (bare && lowerAt(w, at) !== 'other')
+    return piece(i, start + 1, 'DURATION', 'span', {
+      kind: 'duration',
+      value: durationValue(bare, undefined),
+      unit: bare,
+    })
+  if (!counted || /^(a|an)$/.test(lowerAt(w, start))) return undefined
+  return piece(i, counted.to, 'DURATION', 'span', duration(counted))
+}
+
+const duration = (c: CountedUnit) => ({
+  kind: 'duration' as const,
+  value: durationValue(c.unit, c.count, c.word),
+  unit: c.unit,
+  ...(c.mod ? { mod: c.mod } : {}),
+})
+
+/** `ten years`, `a 30-year`, `two more weeks`, `8-month-old`, `months`, `decades`. */
+export const durations: Family = (w, i) => {
+  const counted = countedUnitAt(w, i)
+  if (counted) {
+    return piece(i, counted.to, 'DURATION', 'duration', duration(counted))
+  }
+  const bare = bareUnitAt(w, i)
+  if (!bare || !isBareDuration(w, i)) return undefined
+  return piece(i, bare.to, 'DURATION', 'bare-units', duration(bare))
+}
+
+/** `for decades`, `months of siege`, `weeks later`. */
+const isBareDuration = (w: Words, i: number) =>
+  /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
+    lowerAt(w, i - 1),
+  ) || lowerAt(w, i + 1) === 'of'
+
+/** `recent weeks`, `recent years`, `the recent past`, `these days`. */
+export const recentUnits: Family = (w, i) => {
+  const at = lowerAt(w, i) === 'the' ? i + 1 : i
+  if (/^(more|most)$/.test(lowerAt(w, at)) && lowerAt(w, at + 1) === 'recent') return recent(w, i, at + 2)
+  if (lowerAt(w, at) === 'recent') return recent(w, i, at + 1)
+  if (lowerAt(w, i) === 'these' && lowerAt(w, i + 1) === 'days')
+    return piece(i, i + 2, 'DATE', 'reference', { kind: 'reference', value: 'PRESENT_REF' })
+  if (at > i && /^(weeks|days|months|years)$/.test(lowerAt(w, at)) && /^(ahead|since)$/.test(lowerAt(w, at + 1))) {
+    const unit = PLURAL_UNITS.get(lowerAt(w, at))!
+    return lowerAt(w, at + 1) === 'ahead'
+      ? piece(i, at + 2, 'DURATION', 'span-after', {
+          kind: 'duration',
+          value: durationValue(unit, undefined),
+          unit,
+          sign: 1,
+        })
+      : undefined
+  }
+  return undefined
+}
+function recent(w: Words, i: number, at: number) {
+  const unit = PLURAL_UNITS.get(lowerAt(w, at))
+  if (!unit || unit === 'second') return undefined
+  return piece(i, at + 1, 'DATE', 'recent-units', { kind: 'reference', value: 'PAST_REF' })
+}

@@ -1,0 +1,82 @@
+/** Everything English: which words can start an expression, how phrases are read, and what stands around them. */
+import type { Words } from '../words.ts'
+import { lowerAt, wordAt } from '../words.ts'
+import { numericOrderOf, type NumericOrder } from './clock.ts'
+import { joinsRange, leanAt, relationAt } from './lean.ts'
+import * as lexicon from './lexicon.ts'
+import { phraseReader } from './phrases.ts'
+
+/** Words at the heart of expressions. A determiner or number starts one only if such a word is near. */
+const HEADS = new Set([
+  ...lexicon.MONTHS.keys(),
+  ...lexicon.WEEKDAYS.keys(),
+  ...[...lexicon.WEEKDAYS.keys()].map((day) => `${day}s`),
+  ...lexicon.UNITS.keys(),
+  ...lexicon.PLURAL_UNITS.keys(),
+  ...lexicon.SEASONS.keys(),
+  ...lexicon.DECADES.keys(),
+  ...lexicon.DAY_PARTS.keys(),
+  ...lexicon.REFERENCES.keys(),
+  ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
+  ...'half period term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
+    ' ',
+  ),
+])
+
+/** How far ahead of a starting word the head may stand. */
+const NEAR = 8
+
+/** For each word the index of the next head at or after it. */
+export function nextHeads(w: Words): Int32Array {
+  const next = new Int32Array(w.words.length + 1)
+  let head = w.words.length + NEAR + 1
+  for (let i = w.words.length - 1; i >= 0; i--) {
+    const word = wordAt(w, i)
+    if (HEADS.has(word.lower) || (word.digits && word.text.length !== 3) || word.text === '’' || word.text === "'")
+      head = i
+    next[i] = head
+  }
+  return next
+}
+
+const STARTERS = new Set([
+  ...HEADS,
+  ...lexicon.ONES.keys(),
+  ...lexicon.TENS.keys(),
+  ...lexicon.ORDINALS.keys(),
+  ...lexicon.VAGUE_COUNTS,
+  ...lexicon.EDGES.keys(),
+  ...lexicon.EDGE_NOUNS.keys(),
+  ...lexicon.LOOSENERS.map(([words]) => words[0]!),
+  ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
+  ...'the a an this that these those its their his last past next coming previous preceding following same current latest recent each every once twice another half couple dozens scores hundreds thousands tens fiscal as not more most right just very long some prior ensuing no well'.split(
+    ' ',
+  ),
+])
+
+export const english = {
+  canStart: (w: Words, i: number, heads: Int32Array) => {
+    const word = wordAt(w, i)
+    return (word.digits || STARTERS.has(word.lower) || word.text === "'" || word.text === '’') && heads[i]! - i <= NEAR
+  },
+  nextHeads,
+  phraseReader,
+  numericOrderOf,
+  leanAt,
+  relationAt,
+  joinsRange,
+} as const
+
+export type Language = typeof english
+export type { NumericOrder }
+/** Publishers that write the day first are told by their spelling of common words. */
+export function spellsBritish(w: Words): boolean {
+  let british = 0
+  for (let i = 0; i < w.words.length; i++) if (BRITISH.has(lowerAt(w, i))) british++
+  return british > 0
+}
+const BRITISH = new Set(
+  'colour favour honour labour defence centre metres programme organise neighbour neighbouring harbour £ pounds mobilised recognised honoured'.split(
+    ' ',
+  ),
+)

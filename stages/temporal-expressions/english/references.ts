@@ -1,0 +1,94 @@
+/** Words for the present, the past and the future: `now`, `currently`, `recently`, `the near future`, `at the time`. */
+import type { ReferenceMeaning } from '../meaning.ts'
+import { lowerAt, wordAt, type Words } from '../words.ts'
+import { isCapitalised, piece, posAt, type Family } from './grammar.ts'
+import { REFERENCES } from './lexicon.ts'
+
+type Value = ReferenceMeaning['value']
+
+/** Phrases of several words, longest first. */
+const PHRASES: readonly (readonly [readonly string[], Value])[] = [
+  [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
+  [['the', 'not', 'too', 'distant', 'future'], 'FUTURE_REF'],
+  [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
+  [['the', 'immediate', 'future'], 'FUTURE_REF'],
+  [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'distant', 'past'], 'PAST_REF'],
+  [['the', 'recent', 'past'], 'PAST_REF'],
+  [['not', 'so', 'long', 'ago'], 'PAST_REF'],
+  [['not', 'that', 'long', 'ago'], 'PAST_REF'],
+  [['not', 'too', 'long', 'ago'], 'PAST_REF'],
+  [['not', 'long', 'ago'], 'PAST_REF'],
+  [['a', 'long', 'time', 'ago'], 'PAST_REF'],
+  [['some', 'time', 'ago'], 'PAST_REF'],
+  [['long', 'ago'], 'PAST_REF'],
+  [['the', 'near', 'term'], 'FUTURE_REF'],
+  [['the', 'short', 'term'], 'FUTURE_REF'],
+  [['the', 'long', 'term'], 'FUTURE_REF'],
+  [['the', 'future'], 'FUTURE_REF'],
+  [['the', 'present'], 'PRESENT_REF'],
+  [['the', 'past'], 'PAST_REF'],
+  [['right', 'now'], 'PRESENT_REF'],
+  [['just', 'now'], 'PRESENT_REF'],
+  [['this', 'time'], 'PRESENT_REF'],
+  [['the', 'moment'], 'PRESENT_REF'],
+  [['this', 'moment'], 'PRESENT_REF'],
+  [['this', 'point'], 'PRESENT_REF'],
+  [['the', 'time'], 'PAST_REF'],
+  [['that', 'time'], 'PAST_REF'],
+  [['that', 'point'], 'PAST_REF'],
+  [['the', 'same', 'time'], 'PRESENT_REF'],
+  [['once'], 'PAST_REF'],
+  [['more', 'recently'], 'PAST_REF'],
+  [['most', 'recently'], 'PAST_REF'],
+  [['very', 'recently'], 'PAST_REF'],
+  [['until', 'recently'], 'PAST_REF'],
+]
+/** `at the time` is a date only at the end of its phrase; `at this point in the talks` is not. */
+const AFTER_AT = new Set([
+  'the time',
+  'that time',
+  'the moment',
+  'that point',
+  'this time',
+  'this moment',
+  'this point',
+])
+
+export const references: Family = (w, i) => {
+  const phrase = PHRASES.find(([words]) => words.every((word, k) => lowerAt(w, i + k) === word))
+  if (phrase && phrase[0][0] !== 'until' && phrase[0][0] !== 'once' && phraseFits(w, i, phrase[0]))
+    return reference(i, i + phrase[0].length, phrase[1])
+  const value = REFERENCES.get(lowerAt(w, i))
+  return value && wordFits(w, i) ? reference(i, i + 1, value) : undefined
+}
+const reference = (from: number, to: number, value: Value) =>
+  piece(from, to, 'DATE', 'reference', { kind: 'reference', value })
+
+function phraseFits(w: Words, i: number, words: readonly string[]): boolean {
+  const after = lowerAt(w, i + words.length)
+  const key = words.join(' ')
+  const before = lowerAt(w, i - 1)
+  if (AFTER_AT.has(key)) {
+    if (!/^(at|by|since|until|from)$/.test(before) || /^(of|in|when|to|that)$/.test(after)) return false
+    return key === 'this time' || key === 'the moment' ? before === 'at' : true
+  }
+  if (key === 'the same time') return false
+  if (key === 'the present') return /^(at|for|until|to|in)$/.test(before) && !/^[a-z]/.test(after)
+  if (key === 'the past' || key === 'the future') {
+    return wordAt(w, i + 2).gap !== 1 || !/^(NOUN|NUM|ADJ|PROPN)$/.test(posAt(w, i + 2)) || !/^[a-z0-9]/.test(after)
+  }
+  if (words.at(-1) === 'term') return !/^[a-z-]/.test(after) || /^(and|but|by|as|for|in|to|because|with)$/.test(after)
+  return true
+}
+
+function wordFits(w: Words, i: number): boolean {
+  const word = lowerAt(w, i)
+  const after = lowerAt(w, i + 1)
+  if (word === 'now')
+    return after !== 'that' && lowerAt(w, i - 1) !== 'Now' && !(after === ',' && isCapitalised(wordAt(w, i).text))
+  if (word === 'soon')
+    return lowerAt(w, i - 1) !== 'as' && lowerAt(w, i - 1) !== 'how' && after !== 'as' && after !== 'after'
+  if (word === 'future') return posAt(w, i) === 'ADJ' && /^(quarters?|years|generations|date)$/.test(after)
+  return true
+}

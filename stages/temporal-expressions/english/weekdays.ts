@@ -1,0 +1,185 @@
+/** Weekdays and parts of the day: `Monday`, `last Friday night`, `yesterday morning`, `overnight`, `Tuesday nights`. */
+import type { Meaning } from '../meaning.ts'
+import { lowerAt, wordAt, type Words } from '../words.ts'
+import { afterPossessive, isCapitalised, isHyphen, piece, type Family } from './grammar.ts'
+import { CLOCK_WORDS, DAY_PARTS, NAME_HEADS, NAME_TAILS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts'
+
+const WHICH: Record<string, 'last' | 'this' | 'next'> = {
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  this: 'this',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+}
+
+/** A part of the day at `i`, perhaps after `early`, `late`, `mid-`. */
+export function dayPartAt(w: Words, i: number): { to: number; time: string; mod?: string } | undefined {
+  const edge = /^(early|late|mid)$/.exec(lowerAt(w, i))?.[1]
+  const at = edge ? (isHyphen(lowerAt(w, i + 1)) ? i + 2 : i + 1) : i
+  const time = DAY_PARTS.get(lowerAt(w, at))
+  if (!time) return undefined
+  return { to: at + 1, time, ...(edge ? { mod: edge === 'early' ? 'START' : edge === 'late' ? 'END' : 'MID' } : {}) }
+}
+
+function weekdayAt(w: Words, i: number): number | undefined {
+  const word = wordAt(w, i)
+  const weekday = WEEKDAYS.get(word.lower)
+  if (weekday === undefined || (SHORT_WEEKDAYS.has(word.lower) && !isShortWeekday(w, i))) return undefined
+  return weekday
+}
+
+/** `Fri.`, `Tues night`: short forms need a sign that they are no name (`Sun Microsystems`, `sat`, `wed`). */
+function isShortWeekday(w: Words, i: number): boolean {
+  const word = wordAt(w, i)
+  if (!isCapitalised(word.text)) return false
+  const after = wordAt(w, i + 1)
+  if (after.text === '.' && after.gap === 0) return word.lower !== 'sun' || !isCapitalised(wordAt(w, i + 2).text)
+  if (DAY_PARTS.has(after.lower)) return true
+  return /^(on|last|next|this|every|by|until)$/.test(lowerAt(w, i - 1)) && !/^(sun|sat|wed)$/.test(word.lower)
+}
+
+function isName(w: Words, i: number): boolean {
+  const after = wordAt(w, i + 1)
+  if (after.gap === 1 && isCapitalised(after.text) && NAME_TAILS.has(after.lower)) return true
+  if (after.lower === 'night' && /^(live|football|fever)$/.test(lowerAt(w, i + 2)) && isCapitalised(after.text))
+    return true
+  return NAME_HEADS.has(lowerAt(w, i - 1)) && isCapitalised(wordAt(w, i - 1).text)
+}
+
+/** `Monday`, `next Tuesday`, `this coming Sunday`, `Wednesday evening`, `Monday last week`. */
+export const weekdays: Family = (w, i) => {
+  let at = i
+  if (lowerAt(w, at) === 'the' && WHICH[lowerAt(w, at + 1)]) at++
+  if (lowerAt(w, at) === 'this' && /^(past|coming)$/.test(lowerAt(w, at + 1))) at++
+  const word = lowerAt(w, at)
+  const which = WHICH[word]
+  if (which) at++
+  const weekday = weekdayAt(w, at)
+  if (weekday === undefined || isName(w, at)) return undefined
+  if (at > i && lowerAt(w, i) === 'the' && word !== 'following' && word !== 'previous') return undefined
+  const dot = SHORT_WEEKDAYS.has(lowerAt(w, at)) && lowerAt(w, at + 1) === '.' && wordAt(w, at + 1).gap === 0
+  const to = at + (dot ? 2 : 1)
+  const meaning: Meaning = {
+    kind: 'weekday',
+    weekday,
+    ...(which ? { which } : {}),
+    ...(word === 'following' || word === 'previous' ? { from: 'narrative' as const } : {}),
+  }
+  return (
+    withDayPart(w, i, to, meaning, which ? 'weekday-chosen' : 'weekday') ??
+    withWeek(w, i, to, weekday) ??
+    piece(i, to, 'DATE', which ? 'weekday-chosen' : 'weekday', meaning)
+  )
+}
+
+/** `Monday morning`, `Friday late afternoon`. */
+function withDayPart(w: Words, from: number, to: number, meaning: Meaning, rule: string) {
+  const part = wordAt(w, to).gap < 2 ? dayPartAt(w, afterPossessive(w, to)) : undefined
+  return (
+    part &&
+    piece(from, part.to, 'TIME', `${rule}-part`, {
+      ...meaning,
+      time: part.time,
+      ...(part.mod ? { mod: part.mod } : {}),
+    })
+  )
+}
+
+/** `Monday of last week`, `Tuesday this week`. */
+function withWeek(w: Words, from: number, to: number, weekday: number) {
+  const at = lowerAt(w, to) === 'of' ? to + 1 : to
+  const which = WHICH[lowerAt(w, at)]
+  if (!which || lowerAt(w, at + 1) !== 'week') return undefined
+  return piece(from, at + 2, 'DATE', 'weekday-of-week', { kind: 'weekday', weekday, which: `week-${which}` })
+}
+
+/** `Mondays`, `Tuesday nights`, `each Thursday`, `every other Friday`. */
+export const weekdaySets: Family = (w, i) => {
+  const each = /^(each|every)$/.test(lowerAt(w, i))
+  const other = each && lowerAt(w, i + 1) === 'other'
+  const at = each ? i + (other ? 2 : 1) : i
+  const singular = lowerAt(w, at).replace(/s$/, '')
+  const weekday = WEEKDAYS.get(each ? lowerAt(w, at) : singular)
+  if (weekday === undefined || lowerAt(w, at).length < 6) return undefined
+  const plural = lowerAt(w, at).endsWith('s')
+  const partWord = wordAt(w, at + 1).lower
+  const part = DAY_PARTS.get(partWord.replace(/s$/, ''))
+  if (!each && !plural && !(part && partWord.endsWith('s'))) return undefined
+  const value = `XXXX-WXX-${weekday}${part && !CLOCK_WORDS.has(partWord) ? `T${part}` : ''}`
+  return piece(i, part ? at + 2 : at + 1, 'SET', 'weekday-set', {
+    kind: 'set',
+    value,
+    ...(each ? { quant: lowerAt(w, i).toUpperCase() } : {}),
+    freq: other ? 'P2W' : 'P1W',
+  })
+}
+
+const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 }
+
+/** `today`, `late yesterday`, `tomorrow morning`, `the day before yesterday`. */
+export const namedDays: Family = (w, i) => {
+  if (lowerAt(w, i) === 'the' && lowerAt(w, i + 1) === 'day') {
+    const pair = `${lowerAt(w, i + 2)} ${lowerAt(w, i + 3)}`
+    const offset = pair === 'before yesterday' ? -2 : pair === 'after tomorrow' ? 2 : undefined
+    return offset && piece(i, i + 4, 'DATE', 'day-beyond', { kind: 'unit', unit: 'day', offset, from: 'publication' })
+  }
+  const offset = DAYS[lowerAt(w, i)]
+  if (offset === undefined) return undefined
+  if (lowerAt(w, i) === 'today' && isCapitalised(wordAt(w, i).text) && isTitle(w, i)) return undefined
+  const meaning: Meaning = { kind: 'unit', unit: 'day', offset, from: 'publication' }
+  return withDayPart(w, i, i + 1, meaning, 'named-day') ?? piece(i, i + 1, 'DATE', 'named-day', meaning)
+}
+/** `USA Today`, `the Today programme`. */
+const isTitle = (w: Words, i: number) =>
+  /^(usa|the|nbc)$/.test(lowerAt(w, i - 1)) || /^(show|programme|program)$/.test(lowerAt(w, i + 1))
+
+/** `tonight`, `overnight`, `this morning`, `last night`, `that evening`, `the same afternoon`, `the next morning`. */
+export const dayParts: Family = (w, i) => {
+  const word = lowerAt(w, i)
+  if (word === 'tonight') return part(i, i + 1, 'NI', 0, 'publication')
+  if (word === 'overnight') {
+    return piece(i, i + 1, 'TIME', 'overnight', {
+      kind: 'unit',
+      unit: 'day',
+      offset: 0,
+      from: 'publication',
+      time: 'night',
+    })
+  }
+  const the = word === 'the' ? i + 1 : i
+  const origin = PART_ORIGINS[lowerAt(w, the)]
+  if (!origin || (origin.the === undefined ? false : origin.the !== the > i)) return undefined
+  let at = the + 1
+  if (lowerAt(w, the) === 'same' && /^(day)$/.test(lowerAt(w, at))) at++
+  const found = dayPartAt(w, at)
+  if (!found) return undefined
+  const last = lowerAt(w, the) === 'last' && found.time !== 'NI' && found.time !== 'EV'
+  return last ? undefined : part(i, found.to, found.time, origin.offset, origin.from, found.mod)
+}
+const part = (
+  from: number,
+  to: number,
+  time: string,
+  offset: number,
+  origin: 'publication' | 'narrative',
+  mod?: string,
+) =>
+  piece(from, to, 'TIME', 'day-part', {
+    kind: 'unit',
+    unit: 'day',
+    offset,
+    from: origin,
+    time,
+    ...(mod ? { mod } : {}),
+  })
+const PART_ORIGINS: Record<string, { offset: number; from: 'publication' | 'narrative'; the?: boolean }> = {
+  this: { offset: 0, from: 'publication' },
+  last: { offset: -1, from: 'publication', the: false },
+  that: { offset: 0, from: 'narrative', the: false },
+  same: { offset: 0, from: 'narrative' },
+  next: { offset: 1, from: 'narrative' },
+  following: { offset: 1, from: 'narrative' },
+  previous: { offset: -1, from: 'narrative' },
+}

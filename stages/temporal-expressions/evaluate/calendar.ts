@@ -1,0 +1,202 @@
+/** Evaluates dates given by fields, and weekdays: completes what is missing from the anchor. */
+import type { Day } from '../../../pipeline/article.ts'
+import { addDays, civilDate, daysBetween, formatMonth, isRealDate, weekdayOf } from '../../../pipeline/calendar.ts'
+import type { CalendarMeaning, Lean, WeekdayMeaning, YearReference } from '../meaning.ts'
+import {
+  clampDay,
+  datedOf,
+  dayOf,
+  endOf,
+  halfOf,
+  monthOf,
+  movePeriod,
+  periodAt,
+  quarterOf,
+  seasonOf,
+  valueOf,
+  yearOf,
+  type Period,
+} from '../period.ts'
+import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
+import { holidayIn } from './holidays.ts'
+
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** The period that the fields name in a year; `undefined` for days that do not exist. */
+function inYear(m: CalendarMeaning, year: number): Period | undefined {
+  if (m.holiday) {
+    const day = holidayIn(m.holiday, year)
+    return day === undefined ? undefined : dayOf(day)
+  }
+  if (m.season) return seasonOf(year, m.season)
+  if (m.quarter) return quarterOf(year, m.quarter)
+  if (m.half) return halfOf(year, m.half)
+  if (m.month && m.day) {
+    return isRealDate({ year, month: m.month, day: m.day }) ? dayOf(clampDay(year, m.month, m.day)) : undefined
+  }
+  return m.month ? monthOf(year, m.month) : yearOf(year)
+}
+
+/** The value when the year is unknown: `XXXX-03-05`. */
+function withoutYear(m: CalendarMeaning): string {
+  if (m.holiday) return 'XXXX-XX-XX'
+  if (m.month === undefined && m.day !== undefined) return `XXXX-XX-${String(m.day).padStart(2, '0')}`
+  const period = inYear(m, 2000)
+  return period ? `XXXX${valueOf(period).slice(4)}` : 'XXXX'
+}
+
+export function readCalendar(m: CalendarMeaning, context: Context): Reading {
+  if (m.month === undefined && m.day !== undefined) return readDayOfMonth(m, context)
+  if (m.year) return readWithYear(m, m.year, context)
+  return readWithoutYear(m, context)
+}
+
+const absolute = (period: Period): Reading => ({ ...ofPeriod(period), anchor: 'none' })
+export const ofPeriod = (period: Period) => ({
+  value: valueOf(period),
+  granularity: period.unit,
+  dated: datedOf(period),
+  period,
+})
+export const anchored = (anchor: Anchor) => ({ anchor: anchor.name, anchorDate: datedOf(anchor.period).date })
+export const called = (anchor: Anchor) =>
+  anchor.name === 'publication' ? `publication ${anchor.period.start}` : `the story’s ${datedOf(anchor.period).date}`
+
+function readWithYear(m: CalendarMeaning, reference: YearReference, context: Context): Reading {
+  if ('year' in reference) {
+    const period = inYear(m, reference.year)
+    return period ? absolute(period) : { value: withoutYear(m), granularity: 'vague', anchor: 'none' }
+  }
+  const anchor = anchorFor(context, reference.from, 'year')
+  const year = anchor && civilDate(anchor.period.start).year + reference.offset
+  const period = year === undefined ? undefined : inYear(m, year)
+  if (!anchor || !period) return { value: withoutYear(m), granularity: 'vague', anchor: reference.from }
+  return { ...ofPeriod(period), ...anchored(anchor), because: `counted from ${called(anchor)}` }
+}
+
+/** `the 27th`: of the month that the story or the publication is in; never after a publication that the verb looks back from. */
+function readDayOfMonth(m: CalendarMeaning, context: Context): Reading {
+  const anchor = anchorFor(context, 'narrative', 'month')
+  if (!anchor) return { value: withoutYear(m), granularity: 'day', anchor: 'narrative' }
+  const { year, month } = civilDate(anchor.period.start)
+  const period = dayOf(clampDay(year, month, m.day!))
+  return { ...ofPeriod(period), ...anchored(anchor), because: `day ${m.day} of the month of ${called(anchor)}` }
+}
+
+function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
+  const told = context.kind === 'narrative' && !m.which ? anchorFor(context, 'narrative', 'year') : undefined
+  if (told) return inStory(m, told)
+  const anchor = anchorFor(context, 'publication', 'day')
+  if (!anchor) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
+  const { start } = anchor.period
+  const { year } = civilDate(start)
+  const candidates = [year - 1, year, year + 1].flatMap((y) => inYear(m, y) ?? [])
+  const chosen = m.which ? chosenBy(m.which, candidates, start) : leaning(m, candidates, start)
+  if (!chosen) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
+  const other = m.which
+    ? undefined
+    : candidates.find(
+        (c) =>
+          c !== chosen &&
+          Math.abs(daysBetween(c.start, chosen.start)) < 400 &&
+          c.start > start !== chosen.start > start,
+      )
+  return {
+    ...ofPeriod(chosen),
+    ...anchored(anchor),
+    because: `the one ${reasonOf(m, chosen, start)} publication ${start}`,
+    ...(other ? { rejected: [{ date: datedOf(other).date, because: rejection(m.lean) }] } : {}),
+  }
+}
+
+const reasonOf = (m: CalendarMeaning, chosen: Period, start: Day) =>
+  m.which === 'last' ? 'before' : m.which === 'next' ? 'after' : chosen.start > start ? 'after' : 'on or before'
+const rejection = (lean: Lean | undefined) =>
+  lean === 'past' ? 'the verb is past' : lean === 'future' ? 'the verb looks ahead' : 'further from publication'
+
+function chosenBy(
+  which: 'last' | 'this' | 'next',
+  candidates: readonly Period[],
+  publication: Day,
+): Period | undefined {
+  if (which === 'this') return candidates[1]
+  if (which === 'last') return candidates.findLast((c) => endOf(c) < publication)
+  return candidates.find((c) => c.start > publication)
+}
+
+/** Longest look ahead and back that a past or a future verb forces, in days. */
+const FORCED = 240
+/** `expects to report a third-quarter loss`: a quarter is ahead only when it is the next one. */
+const LEAD_OF_QUARTER = 95
+
+/** The last one that has begun, or the next, by the verb; the nearest when the verb is silent. */
+function leaning(m: CalendarMeaning, candidates: readonly Period[], publication: Day): Period | undefined {
+  const back = candidates.findLast((c) => c.start <= publication)
+  const ahead = candidates.find((c) => endOf(c) >= publication)
+  if (!back || !ahead || back === ahead) return back ?? ahead
+  const lead = daysBetween(publication, ahead.start)
+  const lag = daysBetween(endOf(back), publication)
+  if (m.quarter !== undefined) return m.lean === 'future' && lead <= LEAD_OF_QUARTER ? ahead : back
+  if (m.lean === 'future') return lead <= FORCED || lag > lead ? ahead : back
+  if (m.lean === 'past') return lag <= FORCED || lead > lag ? back : ahead
+  return lead < lag ? ahead : back
+}
+
+/** In a told story time runs forward: the same year, the next one when the month lies well behind the story's. */
+function inStory(m: CalendarMeaning, anchor: Anchor): Reading {
+  const { start, unit } = anchor.period
+  const { year, month } = civilDate(start)
+  const same = inYear(m, year)
+  const begins = same ? civilDate(same.start).month : month
+  const turned = unit !== 'year' && month - begins > 6
+  const period = turned ? inYear(m, year + 1) : same
+  if (!period) return { value: withoutYear(m), granularity: 'vague', anchor: 'narrative' }
+  return {
+    ...ofPeriod(period),
+    ...anchored(anchor),
+    because: `in the ${turned ? 'year after' : 'year of'} ${called(anchor)}`,
+  }
+}
+
+export function readWeekday(m: WeekdayMeaning, context: Context): Reading {
+  const name = WEEKDAY_NAMES[m.weekday - 1]!
+  const anchor = anchorFor(context, m.from ?? 'publication', 'day')
+  if (!anchor) return { value: `XXXX-WXX-${m.weekday}`, granularity: 'day', anchor: 'publication' }
+  const day = anchor.name === 'publication' ? anchor.period.start : anchor.period.start
+  const before = addDays(day, -((weekdayOf(day) - m.weekday + 7) % 7))
+  const onOrAfter = before === day ? day : addDays(before, 7)
+  const [chosen, why] = pickWeekday(m, anchor, day, before, onOrAfter)
+  const other = chosen === before ? onOrAfter : before
+  const rejected = m.which || other === chosen ? undefined : [{ date: other, because: rejection(m.lean ?? 'past') }]
+  return {
+    ...ofPeriod(dayOf(chosen)),
+    ...anchored(anchor),
+    because: `the ${name} ${why} ${called(anchor)}`,
+    ...(rejected ? { rejected } : {}),
+  }
+}
+
+function pickWeekday(m: WeekdayMeaning, anchor: Anchor, day: Day, before: Day, onOrAfter: Day): readonly [Day, string] {
+  const strictlyBefore = before === day ? addDays(day, -7) : before
+  const monday = periodAt('week', day)
+  const inWeek = (offset: number) => addDays(movePeriod(monday, offset).start, m.weekday - 1)
+  switch (m.which) {
+    case 'last':
+      return [strictlyBefore, 'before']
+    case 'next':
+      return [onOrAfter === day ? addDays(day, 7) : onOrAfter, 'after']
+    case 'this':
+      return m.lean === 'past' ? [before, 'on or before'] : [onOrAfter, 'on or after']
+    case 'week-last':
+      return [inWeek(-1), 'of the week before']
+    case 'week-this':
+      return [inWeek(0), 'of the week of']
+    case 'week-next':
+      return [inWeek(1), 'of the week after']
+    default:
+      if (anchor.name === 'narrative' || m.lean === 'future') return [onOrAfter, 'on or after']
+      return [before, 'on or before']
+  }
+}
+
+export const monthValue = formatMonth

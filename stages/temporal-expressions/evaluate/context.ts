@@ -1,0 +1,61 @@
+/** What is known while the expressions of a text are evaluated one after the other. */
+import type { Dated, Day, Granularity, RejectedReading, TimexType } from '../../../pipeline/article.ts'
+import type { Origin, TextKind } from '../meaning.ts'
+import type { Period, PeriodUnit } from '../period.ts'
+
+export interface Context {
+  readonly publication?: Day
+  readonly kind: TextKind
+  /** Dates that the text has set so far, the newest last. */
+  readonly story: readonly Period[]
+  /** The date set last within the sentence at hand. */
+  readonly sentenceDay?: Period
+  /** The quarter spoken of last. */
+  readonly quarter?: Period
+}
+
+/** What a meaning denotes in a context. */
+export interface Reading {
+  readonly type?: TimexType
+  readonly value: string
+  readonly granularity: Granularity
+  readonly dated?: Dated
+  /** Set when it names one stretch of the calendar, on which later expressions may build. */
+  readonly period?: Period
+  readonly anchor: 'publication' | 'narrative' | 'none'
+  readonly anchorDate?: string
+  readonly because?: string
+  readonly rejected?: readonly RejectedReading[]
+}
+
+/** Finer units stand first. */
+const FINENESS: readonly PeriodUnit[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half-year',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+]
+const fineness = (unit: PeriodUnit) => FINENESS.indexOf(unit)
+
+export interface Anchor {
+  readonly name: 'publication' | 'narrative'
+  readonly period: Period
+}
+
+/** The date to count from, as fine as `unit` needs it: the publication, or the last such date of the story. */
+export function anchorFor(context: Context, from: Origin, unit: PeriodUnit): Anchor | undefined {
+  const { publication, story } = context
+  const published: Anchor | undefined = publication
+    ? { name: 'publication', period: { unit: 'day', start: publication } }
+    : undefined
+  if (from === 'publication' && (context.kind === 'reporting' || story.length === 0)) return published
+  const told = story.findLast((p) => fineness(p.unit) <= fineness(unit))
+  return told ? { name: 'narrative', period: told } : published
+}

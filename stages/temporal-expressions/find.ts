@@ -1,0 +1,52 @@
+/** Finds the expressions of a text: each starting word is read once, the longest reading wins. */
+import type { Meaning, Piece } from './meaning.ts'
+import type { Language, NumericOrder } from './english/index.ts'
+import { wordAt, type Words } from './words.ts'
+
+export interface Found extends Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** Pieces in text order, none overlapping another. */
+export function findExpressions(w: Words, language: Language, order: NumericOrder): Found[] {
+  const read = language.phraseReader(w, order)
+  const heads = language.nextHeads(w)
+  const pieces: Piece[] = []
+  for (let i = 0; i < w.words.length;) {
+    const found = language.canStart(w, i, heads) ? read(i) : undefined
+    if (found) pieces.push(found)
+    i = found ? found.to : i + 1
+  }
+  return inContext(w, language, pieces)
+}
+
+/** Adds what stands around each piece: the verb's tense, the preposition, the range it belongs to. */
+function inContext(w: Words, language: Language, pieces: readonly Piece[]): Found[] {
+  return pieces.map((p, k) => {
+    const start = wordAt(w, p.from).start
+    const end = wordAt(w, p.to - 1).end
+    const before = pieces[k - 1]
+    const after = pieces[k + 1]
+    const starts = after && isDate(p) && isDate(after) && language.joinsRange(w, p.from, p.to, after.from)
+    const ends = before && isDate(p) && isDate(before) && language.joinsRange(w, before.from, before.to, p.from)
+    const relation = language.relationAt(w, p.from)
+    const lean = needsLean(p.meaning) ? language.leanAt(w, start, end) : undefined
+    const meaning = {
+      ...p.meaning,
+      ...(lean ? { lean } : {}),
+      ...(relation ? { relation } : {}),
+      ...(starts ? { range: 1 as const } : ends ? { range: -1 as const } : {}),
+    } as Meaning
+    return { ...p, meaning, start, end }
+  })
+}
+
+const isDate = (p: Piece) => p.type === 'DATE' && p.meaning.kind !== 'reference'
+
+/** Incomplete dates, which the verb must complete. */
+function needsLean(meaning: Meaning): boolean {
+  if (meaning.kind === 'weekday') return meaning.which === undefined
+  if (meaning.kind === 'unit') return meaning.unit === 'weekend'
+  return meaning.kind === 'calendar' && meaning.year === undefined && meaning.which === undefined
+}

@@ -1,0 +1,151 @@
+/** Evaluates the stored meanings of an article's expressions against its publication date and its own story. */
+import type { Article, Dated, Day, Expression, Published } from '../../pipeline/article.ts'
+import { addDays, civilDate, daysBetween } from '../../pipeline/calendar.ts'
+import type { Context, Reading } from './evaluate/context.ts'
+import { commonReading } from './evaluate/common-reading.ts'
+import { readMeaning } from './evaluate/read-meaning.ts'
+import { textKindOf } from './evaluate/text-kind.ts'
+import type { Meaning, TextKind } from './meaning.ts'
+import type { Period } from './period.ts'
+
+/** Longest bracket of publication that is tried day by day, in days; of a longer one only the ends. */
+const LONGEST_BRACKET = 31
+
+/** Evaluates `article.expressions` anew; spans, count and order stay the same. */
+export function resolveExpressions(article: Article): Article {
+  const { expressions, published } = article
+  if (expressions.length === 0) return article
+  const kind = kindOfText(article)
+  const days = publicationDays(published)
+  const answers = days.map((day) => readAll(article, day, kind))
+  const readings = expressions.map((_, k) =>
+    commonReading(
+      answers.map((answer) => answer[k]!),
+      expressions[k]!.meaning as Meaning,
+    ),
+  )
+  return { ...article, expressions: expressions.map((e, k) => withReading(e, readings[k]!)) }
+}
+
+/** How the text is read: set by hand, else told from its expressions. */
+export function kindOfText({ expressions, published }: Article): TextKind {
+  const latest = published.latest ?? published.earliest
+  return textKindOf(expressions, latest === undefined ? undefined : civilDate(latest).year)
+}
+
+/** The days on which it may have been published; one `undefined` when nothing or only one side is known. */
+function publicationDays({ earliest, latest }: Published): (Day | undefined)[] {
+  if (earliest === undefined || latest === undefined) return [undefined]
+  const length = daysBetween(earliest, latest)
+  if (length < 0) return [undefined]
+  if (length > LONGEST_BRACKET) return [earliest, latest]
+  return Array.from({ length: length + 1 }, (_, k) => addDays(earliest, k))
+}
+
+/** All readings under one publication day, each building on the dates before it. */
+function readAll(article: Article, publication: Day | undefined, kind: TextKind): Reading[] {
+  const { expressions, sentences } = article
+  const story: Period[] = []
+  const readings: Reading[] = []
+  let quarter: Period | undefined
+  let sentenceDay: Period | undefined
+  let sentence = 0
+  for (const [k, expression] of expressions.entries()) {
+    while (sentence < sentences.length && sentences[sentence]!.end <= expression.start) {
+      sentence++
+      sentenceDay = undefined
+    }
+    const context: Context = {
+      kind,
+      story,
+      ...(publication === undefined ? {} : { publication }),
+      ...(quarter ? { quarter } : {}),
+      ...(sentenceDay ? { sentenceDay } : {}),
+    }
+    const reading = readMeaning(completed(expressions, k), context)
+    readings.push(reading)
+    const { period } = reading
+    if (!period || expression.type === 'DURATION' || expression.type === 'SET') continue
+    if (period.unit === 'quarter' && !isCompared(expression.meaning as Meaning)) quarter = period
+    if (period.unit === 'day') sentenceDay = period
+    if (setsStory(expression.meaning as Meaning, kind)) remember(story, period)
+  }
+  return joinRanges(expressions, readings)
+}
+
+/** Dates that a later `the day before` may count from. In a narrative, an aside from the day of writing is none. */
+const setsStory = (m: Meaning, kind: TextKind) =>
+  kind === 'reporting' || !(m.kind === 'unit' && m.from === 'publication')
+
+/** `the year-earlier quarter` is what the quarter at hand is compared with; it does not take its place. */
+const isCompared = (m: Meaning) =>
+  (m.kind === 'period' && (m.offset !== 0 || m.year !== undefined)) ||
+  m.kind === 'shift' ||
+  (m.kind === 'calendar' && m.year !== undefined && 'offset' in m.year && m.year.offset < 0)
+
+/** Only the last date of each unit matters; the list stays short. */
+function remember(story: Period[], period: Period): void {
+  const known = story.findIndex((p) => p.unit === period.unit)
+  if (known >= 0) story.splice(known, 1)
+  story.push(period)
+}
+
+/** `from March to May 2012`: the first month takes the year of the second. */
+function completed(expressions: readonly Expression[], k: number): Meaning {
+  const m = expressions[k]!.meaning as Meaning
+  const next = expressions[k + 1]?.meaning as Meaning | undefined
+  if (
+    m.range !== 1 ||
+    m.kind !== 'calendar' ||
+    m.year ||
+    !m.month ||
+    next?.kind !== 'calendar' ||
+    !next.year ||
+    !next.month
+  )
+    return m
+  if ('year' in next.year && m.month > next.month) return { ...m, year: { year: next.year.year - 1 } }
+  return { ...m, year: next.year }
+}
+
+/** Both ends of `from 2012 until 2016` say what lasted from one to the other. */
+function joinRanges(expressions: readonly Expression[], readings: Reading[]): Reading[] {
+  return readings.map((reading, k) => {
+    const { range } = expressions[k]!.meaning as Meaning
+    if (!range) return reading
+    const [first, last] = range === 1 ? [reading, readings[k + 1]] : [readings[k - 1], reading]
+    const dated = first && last && lastingFrom(first.dated, last.dated)
+    return dated ? { ...reading, dated, because: `from ${first.dated!.date} to ${last.dated!.date}` } : reading
+  })
+}
+
+function lastingFrom(first: Dated | undefined, last: Dated | undefined): Dated | undefined {
+  if (!first?.earliest || !last?.latest || first.earliest > last.latest) return undefined
+  const from = /[[/]/.test(first.date) ? first.earliest : first.date
+  const to = /[[/]/.test(last.date) ? last.latest : last.date
+  return { date: `${from}/${to}`, earliest: first.earliest, latest: last.latest, precision: 'range' }
+}
+
+function withReading(expression: Expression, reading: Reading): Expression {
+  const { start, end, text, rule, meaning } = expression
+  const m = meaning as Meaning
+  return {
+    start,
+    end,
+    text,
+    type: reading.type ?? expression.type,
+    value: reading.value,
+    ...(m.mod ? { mod: m.mod } : {}),
+    ...(m.quant ? { quant: m.quant } : {}),
+    ...(m.freq ? { freq: m.freq } : {}),
+    ...(m.relation ? { relation: m.relation } : {}),
+    ...(reading.dated ? { dated: reading.dated } : {}),
+    granularity: reading.granularity,
+    anchor: reading.anchor,
+    ...(reading.anchorDate === undefined ? {} : { anchorDate: reading.anchorDate }),
+    rule,
+    ...(reading.because === undefined ? {} : { because: reading.because }),
+    ...(reading.rejected ? { rejected: reading.rejected } : {}),
+    meaning,
+  }
+}

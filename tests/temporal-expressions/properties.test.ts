@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../pipeline/calendar.ts'
+import { resolveExpressions } from '../../stages/temporal-expressions/index.ts'
+import { annotated, articleOf, expressionsOf, publishedOn } from './read.ts'
+
+const PHRASES = [
+  'on Sunday',
+  'yesterday',
+  'last week',
+  'over the past two months',
+  'since Tuesday',
+  'in 2011',
+  'from 2012 until 2016',
+  'three days later',
+  'Nov. 27, 1998,',
+  'early this year',
+  'at 3:30 p.m. Wednesday',
+  'every month',
+  'recently',
+  'for ten years',
+  'the third quarter',
+  'overnight',
+  '-',
+  "in the '90s",
+  '5 to 7',
+  'in May',
+  'the day before',
+]
+const text = fc
+  .array(fc.constantFrom(...PHRASES, 'the rebels', 'took', 'the town', '.', '\n\n', 'and', 'will meet'), {
+    maxLength: 25,
+  })
+  .map((words) => words.join(' '))
+const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1970-01-01', n))
+
+describe('whatever the text', () => {
+  test('expressions slice back, in order, and none overlaps another', () => {
+    fc.assert(
+      fc.property(text, day, (words, published) => {
+        let end = 0
+        for (const e of expressionsOf(words, published)) {
+          expect(words.slice(e.start, e.end)).toBe(e.text)
+          expect(e.start).toBeGreaterThanOrEqual(end)
+          expect(e.end).toBeGreaterThan(e.start)
+          end = e.end
+        }
+      }),
+    )
+  })
+
+  test('a publication date that becomes known later gives what knowing it from the start gives', () => {
+    fc.assert(
+      fc.property(text, day, (words, published) => {
+        const later = { ...annotated(articleOf(words)), published: publishedOn(published) }
+        const kept = JSON.parse(JSON.stringify(later)) as typeof later
+        expect(resolveExpressions(kept).expressions).toEqual(annotated(articleOf(words, published)).expressions)
+      }),
+    )
+  })
+})
+
+const RELATIVE = [
+  'on Monday',
+  'on Sunday',
+  'yesterday',
+  'tomorrow',
+  'last Friday',
+  'next Tuesday',
+  'last week',
+  'this week',
+  'next week',
+  'since Tuesday',
+  'three days ago',
+  'two weeks ago',
+  'overnight',
+  'last night',
+  'over the past week',
+  'over the past 24 hours',
+  'the weekend',
+  'Friday morning',
+  'this coming Thursday',
+]
+
+test.each(RELATIVE)('publishing a week later moves `%s` by a week', (phrase) => {
+  fc.assert(
+    fc.property(day, (published) => {
+      const [first] = expressionsOf(`The rebels took the town ${phrase}.`, published)
+      const [second] = expressionsOf(`The rebels took the town ${phrase}.`, addDays(published, 7))
+      expect(first!.dated!.earliest).toBeDefined()
+      expect(second!.dated!.earliest).toBe(addDays(first!.dated!.earliest!, 7))
+      expect(second!.dated!.latest).toBe(addDays(first!.dated!.latest!, 7))
+    }),
+    { numRuns: 20 },
+  )
+})
