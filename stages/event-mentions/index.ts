@@ -41,13 +41,10 @@ function findMentions(article: Article): Told[] {
     const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
     const tree = treeOf(sentence)
     const times = timesIn(article, sentence)
-    const scene: Scene = {
-      text: article.text,
-      names,
-      antecedents: antecedentsFrom(candidates, number),
-      times: times.map((t) => t.expression),
-    }
-    if (!sentence.boilerplate) candidates.push(...candidatesIn(scene, tree, names, number))
+    const spans = times.map((t) => t.expression)
+    const before: Scene = { text: article.text, names, antecedents: antecedentsFrom(candidates, number), times: spans }
+    if (!sentence.boilerplate) candidates.push(...candidatesIn(before, tree, names, number))
+    const scene: Scene = { ...before, antecedents: antecedentsFrom(candidates, number) }
     const triggers = given
       ? given.map((t) => triggerAt(tree, t.start, t.end))
       : sentence.boilerplate
@@ -83,7 +80,7 @@ function mentionsIn(
   return triggers.flatMap((trigger, i) => {
     if (!trigger) return []
     const participants = participantsOf(scene, tree, trigger)
-    const status = statusOf(tree, trigger)
+    const status = sinceThen(article, links.get(trigger.token), tree, trigger, statusOf(tree, trigger))
     const saidBy = sourceOf(tree, sources, trigger.token)
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
@@ -105,6 +102,19 @@ function mentionsIn(
     }
     return [[i, mention]]
   })
+}
+
+/** “have surrounded the airport since Thursday” still goes on. */
+function sinceThen(
+  article: Article,
+  link: TimeLink | undefined,
+  tree: Tree,
+  { token, kind }: FoundTrigger,
+  status: MentionStatus,
+): MentionStatus {
+  if (link?.basis !== 'expression' || status !== 'happened' || kind !== 'verb') return status
+  const group = verbGroupOf(tree, token)
+  return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
 }
 
 /** Told in the simple past, as a main clause or in what somebody said; a noun with the verb it belongs to. */
@@ -177,6 +187,8 @@ function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number):
     const name = nameOf(scene, tree, i)
     if (!name) return []
     const kind = kindOf(head, name, names.isPerson(name), names.isPlace(name))
+    // “the thing”, “the move”: only what acts is taken up again by a pronoun.
+    if (kind === 'thing' && relation !== 'nsubj') return []
     const plural = isPluralNoun(head) || dependents(tree, i, 'conj').length > 0
     return [{ name, plural, kind, isSubject: relation === 'nsubj', sentence, at: head.start }]
   })

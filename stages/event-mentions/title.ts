@@ -223,7 +223,7 @@ function shown(scene: Scene, token: Token, isHead: boolean): string {
   const name = scene.antecedents.of(token)
   if (name === undefined) return token.text
   if (isHead || !/^(?:its|his|her|their)$/i.test(token.text)) return name
-  return `${name}${name.endsWith('s') ? '’' : '’s'}`
+  return /^\p{Lu}/u.test(name) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : token.text
 }
 
 function trimmedMarks(tree: Tree, indices: readonly number[]): readonly number[] {

@@ -32,6 +32,7 @@ const isStop = (text: string) => /^[.!?…]+$/.test(text)
 /** The sentence's tokens with a better tree, or the same tokens. */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
   const draft: Draft[] = tokens.map((t) => ({ ...t }))
+  mendMagnitude(draft)
   mendSubjects(draft)
   mendSources(draft)
   mendSubordinates(draft)
@@ -61,6 +62,25 @@ const canBePast = (token: Draft) =>
   (token.form === 'participle' || token.form === 'past') &&
   !/(?:en|wn|one|rne|ung|uck|um|un)$/.test(token.text.toLowerCase())
 
+/** “a magnitude 6.8 earthquake”: the quake is the head, not its magnitude. */
+function mendMagnitude(draft: Draft[]): void {
+  draft.forEach((magnitude, m) => {
+    const quake = m + 2
+    if (
+      magnitude.lemma !== 'magnitude' ||
+      draft[m + 1]?.pos !== 'NUM' ||
+      draft[quake]?.pos !== 'NOUN' ||
+      draft[quake].head !== m
+    )
+      return
+    for (const t of draft) if (t.head === m) t.head = quake
+    draft[quake].head = magnitude.head
+    draft[quake].relation = magnitude.relation
+    magnitude.head = quake
+    magnitude.relation = 'compound'
+  })
+}
+
 /** “according to a war monitor”: a preposition of two words. */
 function mendSources(draft: Draft[]): void {
   draft.forEach((according, i) => {
@@ -71,6 +91,7 @@ function mendSources(draft: Draft[]): void {
     for (const [n, t] of draft.entries()) if (n > i + 1 && n < noun) t.head = noun
     const root = draft.findIndex((t) => t.head < 0)
     if (root === noun || root === i || isBelow(draft, root, noun)) return
+    for (const c of childrenOf(draft, noun)) if (c < i) draft[c]!.head = root
     draft[noun]!.head = root
     draft[noun]!.relation = 'obl'
     according.head = noun
