@@ -25,7 +25,8 @@ function joinCopies(articles: readonly Article[], report: Report): Article[] {
       continue
     }
     bySha256.set(article.sha256, joinTwo(first, article))
-    report.info('article-duplicate', `${nameOf(article)} has the same text as ${nameOf(first)}; it is one article`)
+    const text = `${nameOf(article)} has the same text as ${nameOf(first)}; they are one article`
+    report.info('article-duplicate', text)
   }
   return [...bySha256.values()]
 }
@@ -60,4 +61,4 @@ export function settleIds(articles: readonly Article[], report: Report): Article
   })
 }
 
-const nameOf = ({ paths, id }: Article): string => `\`${paths[0] ?? id}\``
+const nameOf = ({ paths, id }: Article): string => `\`${id}\`${paths[0] === undefined ? '' : ` in \`${paths[0]}\``}`

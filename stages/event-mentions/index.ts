@@ -5,7 +5,7 @@ import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
 import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, inRole } from './figures.ts'
 import { namesOf, type Names } from './names.ts'
 import { nameOf, participantsOf, subjectOf, type Scene } from './participants.ts'
 import { antecedentsFrom, isPluralNoun, kindOf, type Candidate } from './pronouns.ts'
@@ -15,7 +15,7 @@ import { statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 import { ancestors, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
-import { verbGroupOf } from './verb-group.ts'
+import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
@@ -41,13 +41,10 @@ function findMentions(article: Article): Told[] {
     const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
     const tree = treeOf(sentence)
     const times = timesIn(article, sentence)
-    const scene: Scene = {
-      text: article.text,
-      names,
-      antecedents: antecedentsFrom(candidates, number),
-      times: times.map((t) => t.expression),
-    }
-    if (!sentence.boilerplate) candidates.push(...candidatesIn(scene, tree, names, number))
+    const spans = times.map((t) => t.expression)
+    const before: Scene = { text: article.text, names, antecedents: antecedentsFrom(candidates, number), times: spans }
+    if (!sentence.boilerplate) candidates.push(...candidatesIn(before, tree, names, number))
+    const scene: Scene = { ...before, antecedents: antecedentsFrom(candidates, number) }
     const triggers = given
       ? given.map((t) => triggerAt(tree, t.start, t.end))
       : sentence.boilerplate
@@ -83,7 +80,7 @@ function mentionsIn(
   return triggers.flatMap((trigger, i) => {
     if (!trigger) return []
     const participants = participantsOf(scene, tree, trigger)
-    const status = statusOf(tree, trigger)
+    const status = sinceThen(article, links.get(trigger.token), tree, trigger, statusOf(tree, trigger))
     const saidBy = sourceOf(tree, sources, trigger.token)
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
@@ -92,19 +89,32 @@ function mentionsIn(
       id: `${span.start}-${span.end}`,
       ...quoteSpan(article.text, tree, trigger),
       trigger: { start: span.start, end: span.end, lemma: token.lemma },
-      type: (trigger.kind === 'verb' ? VERB_TYPES : NOUN_TYPES).get(token.lemma) ?? 'other',
+      type: typeOf(tree, trigger),
       status,
       who: participants.who,
       whom: participants.whom.filter((w) => !participants.who.includes(w)),
       where: participants.where,
       ...timeFields(article, links.get(trigger.token)),
-      figures: own.map(({ unit: _unit, ...figure }) => figure),
+      figures: own.map(({ unit: _unit, ...figure }) => inRole(figure, typeOf(tree, trigger), token.lemma)),
       ...(saidBy === undefined ? {} : { saidBy }),
       title: titleOf(scene, tree, trigger, participants, status),
       ...(given ? { given: true } : minorReason(trigger, tree, status)),
     }
     return [[i, mention]]
   })
+}
+
+/** “have surrounded the airport since Thursday” still goes on. */
+function sinceThen(
+  article: Article,
+  link: TimeLink | undefined,
+  tree: Tree,
+  { token, kind }: FoundTrigger,
+  status: MentionStatus,
+): MentionStatus {
+  if (link?.basis !== 'expression' || status !== 'happened' || kind !== 'verb') return status
+  const group = verbGroupOf(tree, token)
+  return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
 }
 
 /** Told in the simple past, as a main clause or in what somebody said; a noun with the verb it belongs to. */
@@ -127,11 +137,20 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
   return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
 }
 
+function typeOf(tree: Tree, { kind, token }: FoundTrigger): string {
+  const { lemma } = tokenAt(tree, token)
+  return (
+    (kind === 'verb' ? (VERB_TYPES.get(phrasalLemma(tree, token)) ?? VERB_TYPES.get(lemma)) : NOUN_TYPES.get(lemma)) ??
+    'other'
+  )
+}
+
 /** Why a mention is not for the timeline by itself, if it is not. */
 function minorReason(trigger: FoundTrigger, tree: Tree, status: MentionStatus): { minor?: string } {
   const { lemma } = tokenAt(tree, trigger.token)
   if (trigger.kind !== 'verb') return {}
-  if (PLAIN_SPEECH.has(lemma)) return { minor: 'it only says who said something' }
+  const hasObject = dependents(tree, trigger.token, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
+  if (PLAIN_SPEECH.has(lemma) && !hasObject) return { minor: 'it only says who said something' }
   if (GENERAL.has(lemma)) return { minor: `\`${lemma}\` names no happening by itself` }
   const subject = subjectOf(tree, trigger.token)
   if (subject !== undefined && SPEAKER.test(tokenAt(tree, subject).text))
@@ -141,6 +160,21 @@ function minorReason(trigger: FoundTrigger, tree: Tree, status: MentionStatus): 
     return { minor: 'it is said in general, not of one time' }
   return {}
 }
+
+/** “told reporters”: an object that makes it no more than speech; unlike “recalled its ambassador”. */
+const PURE_SPEECH = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'quote',
+  'think',
+  'believe',
+  'describe',
+  'mention',
+  'note',
+  'feel',
+])
 
 /** “We will win”: the words of a quotation. */
 const SPEAKER = /^(?:i|you|we)$/i
@@ -153,6 +187,8 @@ function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number):
     const name = nameOf(scene, tree, i)
     if (!name) return []
     const kind = kindOf(head, name, names.isPerson(name), names.isPlace(name))
+    // “the thing”, “the move”: only what acts is taken up again by a pronoun.
+    if (kind === 'thing' && relation !== 'nsubj') return []
     const plural = isPluralNoun(head) || dependents(tree, i, 'conj').length > 0
     return [{ name, plural, kind, isSubject: relation === 'nsubj', sentence, at: head.start }]
   })

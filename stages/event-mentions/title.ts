@@ -117,7 +117,7 @@ function isPlural(tree: Tree, noun: number): boolean {
   if (dependents(tree, noun, 'conj').length) return true
   if (/^(?:they|we|these|those|police|people|troops)$/i.test(token.text)) return true
   return token.pos === 'NOUN'
-    ? token.text.toLowerCase() !== token.lemma && token.text.endsWith('s')
+    ? /[^s]s$|^(?:children|men|women|people)$/i.test(token.text) && !/(?:us|is)$/.test(token.text)
     : token.pos === 'PROPN' && /(?:Forces|Troops|Rebels|Nations)$/.test(token.text)
 }
 
@@ -223,7 +223,7 @@ function shown(scene: Scene, token: Token, isHead: boolean): string {
   const name = scene.antecedents.of(token)
   if (name === undefined) return token.text
   if (isHead || !/^(?:its|his|her|their)$/i.test(token.text)) return name
-  return `${name}${name.endsWith('s') ? '’' : '’s'}`
+  return /^\p{Lu}/u.test(name) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : token.text
 }
 
 function trimmedMarks(tree: Tree, indices: readonly number[]): readonly number[] {

@@ -53,7 +53,7 @@ const plain = (name: string) =>
 const places = (m: { whom?: readonly string[]; where?: readonly string[] }) => [...(m.whom ?? []), ...(m.where ?? [])]
 
 function annotated({ id, text, published }: GoldSentence): Article {
-  const article = articleFromRecord({ id, text, published: String(published) }, collectMessages([], 'read'))
+  const article = articleFromRecord({ id, text, published }, collectMessages([], 'read'))
   if (!article) throw new Error(`${id} is no article`)
   return annotateArticle(article).article
 }
@@ -143,5 +143,5 @@ function compareMention(
   const shown = (f: Figure) => `${f.bound} ${f.value} ${f.what}`
   compare('figures', (gold.figures ?? []).map(shown), ours.figures.map(shown))
   compare('saidBy', gold.saidBy ? [gold.saidBy] : [], ours.saidBy ? [ours.saidBy] : [])
-  if (gold.date) compare('date', [String(gold.date)], ours.dated ? [ours.dated.date] : [])
+  if (gold.date) compare('date', [gold.date], ours.dated ? [ours.dated.date] : [])
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach } from 'vitest'
+import { afterAll } from 'vitest'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const CLI = path.join(ROOT, 'dist/pipeline/cli.js')
@@ -42,13 +42,13 @@ export function execute(file: string, args: readonly string[], options: CommandO
 
 const folders: string[] = []
 
-/** An empty folder that is gone after the test. */
+/** An empty folder that is gone after the tests of the file. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-'))
   folders.push(folder)
   return folder
 }
 
-afterEach(() => {
+afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })

@@ -37,11 +37,11 @@ export const WISHING_FOR = words(
 /** “denied that it had fired”: somebody contradicts it. */
 export const DENYING = words('deny reject dismiss refute dispute contradict rebut')
 /** “called off the strike”. */
-export const CANCELLING = words(
-  'cancel scrap abandon postpone shelve suspend call-off drop halt-plan abort withdraw-plan',
-)
+export const CANCELLING = words('cancel scrap abandon postpone shelve suspend call-off put-off drop abort axe')
 /** “averted a strike”. */
-export const PREVENTING = words('avoid prevent avert forestall foil thwart deter stave preclude')
+export const PREVENTING = words(
+  'avoid prevent avert forestall foil thwart deter stave preclude bar ban block prohibit discourage dissuade stop restrain',
+)
 
 /** “the prospect of a war”, “fears of an attack”: nouns whose complement need not be so. */
 export const DOUBT_NOUNS = words(
