@@ -1,8 +1,10 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
-import type { Corrections } from '../stages/correct/corrections.ts'
+import { correctEvents, correctPublication, type Corrections } from '../stages/correct/index.ts'
+import { alignDates } from '../stages/align-dates/index.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
+import { matchReports } from '../stages/deduplicate/match.ts'
 import type { Article } from './article.ts'
-import type { Message } from './stage.ts'
+import { collectMessages, type Message } from './stage.ts'
 import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
 export interface MergeOptions {
@@ -22,16 +24,34 @@ export interface Merged {
 }
 
 /** The timeline that all articles together tell, and what is to be said about it. */
-export function mergeArticles(articles: readonly Article[], { known = [], names = new Map() }: MergeOptions): Merged {
+export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
+  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), redate } = options
   const messages: Message[] = []
-  const { events, leftOut, nearMisses } = deduplicate(articles, { known, names })
+  const report = collectMessages(messages, 'correct', corrections.file)
+  const published = correctPublication(articles, corrections, redate, report)
+  const aligned = alignDates(published, { redate, match: (all) => matchReports(all, names) })
+  messages.push(...aligned.messages)
+  const { events, leftOut, nearMisses, likeness, rebuild } = deduplicate(aligned.articles, { known, names })
+  const context = { articles: aligned.articles, known, likeness, rebuild }
+  const corrected = correctEvents(events, corrections, context, report)
+  const ids = new Set(corrected.map(({ id }) => id))
   const timeline = {
-    events: [...events].sort(compareEvents),
-    articles: articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    events: [...corrected].sort(compareEvents),
+    articles: aligned.articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
     leftOut,
-    nearMisses,
+    nearMisses: nearMisses.filter((miss) => miss.events.every((id) => ids.has(id))),
   }
   return { timeline, messages }
+}
+
+const NO_CORRECTIONS: Corrections = {
+  file: 'corrections.yaml',
+  published: [],
+  drop: [],
+  redate: [],
+  retitle: [],
+  merge: [],
+  keepApart: [],
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -42,9 +42,9 @@ const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
 
 /** Day first, as all the world but the United States writes it, unless that is impossible. */
-function numeric(first: number, second: number, year: number, dayFirst: boolean) {
-  const swap = dayFirst ? second > 12 && first <= 12 : first <= 12
-  const [day, month] = swap ? [second, first] : [first, second]
+function numeric(first: number, second: number, year: number) {
+  const monthFirst = second > 12 && first <= 12
+  const [day, month] = monthFirst ? [second, first] : [first, second]
   return { ...fields(year, month, day), ...(day <= 12 && month <= 12 && day !== month ? { ambiguous: true } : {}) }
 }
 
@@ -71,17 +71,15 @@ const FORMS: readonly Form[] = [
     read: (m) => named(m[2]!, m[1]!, m[3]),
   },
   {
-    // 02.12.2024, 4. 2. 2022, 2.12.24
-    pattern: new RegExp(
-      String.raw`(?<![\d.,])(\d{1,2})\.[\s\u2009]?(\d{1,2})\.[\s\u2009]?((?:19|20)\d\d|\d\d)(?![\d]|[.:]\d)`,
-      'g',
-    ),
-    read: (m) => numeric(Number(m[1]), Number(m[2]), fullYear(m[3]!), true),
+    // 02.12.2024, 4. 2. 2022, 02.12.24; not version 2.7.13
+    pattern:
+      /(?<![\d.,])(?:(\d{1,2})\.[\s\u2009]?(\d{1,2})\.[\s\u2009]?((?:19|20)\d\d)|(\d\d)\.(\d\d)\.(\d\d))(?!\d|[.:]\d)/g,
+    read: (m) => numeric(Number(m[1] ?? m[4]), Number(m[2] ?? m[5]), fullYear((m[3] ?? m[6])!)),
   },
   {
     // 02/12/2024, 2-12-2024, 12/31/24
     pattern: new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])`, 'g'),
-    read: (m) => numeric(Number(m[1]), Number(m[3]), fullYear(m[4]!), true),
+    read: (m) => numeric(Number(m[1]), Number(m[3]), fullYear(m[4]!)),
   },
 ]
 

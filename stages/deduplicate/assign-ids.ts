@@ -5,15 +5,21 @@ import type { EventWithoutId } from './build-event.ts'
 
 /** Events in the order given, each with an id of its own. `known` holds what a committed timeline called them. */
 export function assignIds(events: readonly EventWithoutId[], known: readonly KnownEvent[]): TimelineEvent[] {
-  const kept = keptIds(events, known)
+  const kept = keptIds(events, [...known, ...known.flatMap(formerEvents)])
   const taken = new Set(known.flatMap(({ id, formerIds }) => [id, ...formerIds]))
+  const current = new Set(Array.from(kept.values(), ({ id }) => id))
   return events.map((event, i) => {
     const old = kept.get(i)
-    if (old) return { ...event, id: old.id, formerIds: old.formerIds }
+    if (old) return { ...event, id: old.id, formerIds: old.formerIds.filter((id) => !current.has(id)) }
     const id = freshId(event, taken)
     taken.add(id)
     return { ...event, id, formerIds: [] }
   })
+}
+
+/** An event that once became part of a known one has its id back when the two are two again. */
+function formerEvents({ formerIds, mentions }: KnownEvent): (KnownEvent & { readonly isFormer: boolean })[] {
+  return formerIds.map((id) => ({ id, formerIds: [], mentions, isFormer: true }))
 }
 
 const foundingKey = ({ article, mention }: EventWithoutId['mentions'][number], again = 0): string =>
@@ -69,16 +75,19 @@ function keptIds(events: readonly EventWithoutId[], known: readonly KnownEvent[]
   )
 }
 
-/** Several mentions can stand in one quote; the last four digits of the id tell which of them founded the event. */
+/**
+ * Several mentions can stand in one quote; the last four digits of the id tell which of them founded the event. Of a
+ * former event only that one is known, as its mentions are among those of the event it became part of.
+ */
 function heirOf(
-  { id, mentions }: KnownEvent,
+  { id, mentions, isFormer = false }: KnownEvent & { readonly isFormer?: boolean },
   holders: ReadonlyMap<string, readonly { event: number; key: string }[]>,
 ): { event: number; at: number } | undefined {
   for (const [at, { article, start, end }] of mentions.entries()) {
     const found = holders.get(`${article} ${start} ${end}`)
-    if (!found) continue
-    const founder = found.find(({ key }) => sha256Of(key).slice(0, 4) === id.slice(-4))
-    return { event: (founder ?? found[0]!).event, at }
+    const founder = found?.find(({ key }) => sha256Of(key).slice(0, 4) === id.slice(-4))
+    if (founder) return { event: founder.event, at }
+    if (found && !isFormer) return { event: found[0]!.event, at }
   }
   return undefined
 }

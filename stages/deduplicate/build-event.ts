@@ -7,7 +7,7 @@ import { dateOfEvent } from './event-date.ts'
 import { bestTitle } from './event-title.ts'
 import { joinNames } from './join-names.ts'
 import { eventStatusOf } from './leave-out.ts'
-import type { Report } from './order.ts'
+import { compareMentions, type Report } from './order.ts'
 
 /** Everything but the id, which needs a look at the other events. */
 export type EventWithoutId = Omit<TimelineEvent, 'id' | 'formerIds'>
@@ -42,6 +42,13 @@ export function buildEvent(reports: readonly Report[], groupOf: (articleId: stri
     disputed,
     mentions: reports.map(toEventMention),
   }
+}
+
+/** Events in the order of their founding mentions' articles and offsets: fixed, whatever groups they came from. */
+export function compareFounders(a: EventWithoutId, b: EventWithoutId): number {
+  const [x, y] = [a.mentions[0]!, b.mentions[0]!]
+  if (x.article !== y.article) return x.article < y.article ? -1 : 1
+  return compareMentions(x.mention, y.mention)
 }
 
 function toEventMention({ article, mention }: Report): EventMention {

@@ -7,13 +7,13 @@
 import type { Article } from '../../pipeline/article.ts'
 import type { KnownEvent, LeftOut, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
 import { assignIds } from './assign-ids.ts'
-import { buildEvent, type EventWithoutId } from './build-event.ts'
+import { buildEvent, compareFounders } from './build-event.ts'
 import { clusterProfiles } from './cluster.ts'
 import { leftOutOf, whyLeftOut } from './leave-out.ts'
 import { mayJoin } from './may-join.ts'
 import { nearMissesOf } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
-import { profileMentions } from './profile.ts'
+import { profileMentions, type Profile } from './profile.ts'
 import { groupReprints } from './reprints.ts'
 import { scoreWith, THRESHOLD, WORTH_A_LOOK } from './score.ts'
 
@@ -29,6 +29,10 @@ export interface Deduplicated {
   readonly events: readonly TimelineEvent[]
   readonly leftOut: readonly LeftOut[]
   readonly nearMisses: readonly NearMiss[]
+  /** Log-odds that two mentions are of one event. */
+  readonly likeness: (a: Report, b: Report) => number
+  /** Makes events of groups of mentions; ids are kept from `known`, those of the options included. */
+  readonly rebuild: (groups: readonly (readonly Report[])[], known: readonly KnownEvent[]) => TimelineEvent[]
 }
 
 /** Events of all articles together; the order of `articles` makes no difference. */
@@ -40,19 +44,24 @@ export function deduplicate(
   const { profiles } = profileMentions(ordered, (mention) => whyLeftOut(mention) === undefined, names)
   const score = scoreWith()
   const { groups, apart } = clusterProfiles(profiles, { score, mayJoin, threshold: THRESHOLD, floor: WORTH_A_LOOK })
-  const build = eventBuilder(ordered)
-  const events = assignIds(
-    groups.map((group) => build(group.map(({ about, mention }) => ({ article: about.article, mention })))),
-    known,
-  )
-  const eventOf = new Map(groups.map((group, i) => [group, events[i]!]))
-  return { events, leftOut: ordered.flatMap(leftOutOf), nearMisses: nearMissesOf(apart, eventOf) }
+  const reprints = groupReprints(ordered)
+  const rebuild: Deduplicated['rebuild'] = (reports, known) => {
+    const built = reports.map((group) => buildEvent([...group].sort(compareReports), (id) => reprints.get(id)!))
+    return assignIds(built.sort(compareFounders), known)
+  }
+  const events = rebuild(groups.map(toReports), known)
+  const eventOf = new Map(events.map((event) => [event.mentions[0]!.mention, event]))
+  const profileOf = new Map(profiles.map((profile) => [profile.mention, profile]))
+  return {
+    events,
+    leftOut: ordered.flatMap(leftOutOf),
+    nearMisses: nearMissesOf(apart, ([first]) => eventOf.get(first!.mention)!),
+    likeness: (a, b) => score(profileOf.get(a.mention)!, profileOf.get(b.mention)!),
+    rebuild,
+  }
 }
 
-/** Makes events from reports in any order, as `deduplicate` makes them; counts reprints among `articles` once. */
-export function eventBuilder(articles: readonly Article[]): (reports: readonly Report[]) => EventWithoutId {
-  const groups = groupReprints([...articles].sort(compareArticles))
-  return (reports) => buildEvent([...reports].sort(compareReports), (id) => groups.get(id) ?? -1)
-}
+const toReports = (group: readonly Profile[]): Report[] =>
+  group.map(({ about, mention }) => ({ article: about.article, mention }))
 
-export type { EventWithoutId, Report }
+export type { Report }

@@ -11,7 +11,7 @@ const MOST_PER_EVENT = 3
 
 export function nearMissesOf(
   apart: readonly Apart[],
-  eventOf: ReadonlyMap<readonly Profile[], TimelineEvent>,
+  eventOf: (members: readonly Profile[]) => TimelineEvent,
 ): NearMiss[] {
   const counts = new Map<TimelineEvent, number>()
   const ordered = apart.map(({ left, right, score }) => {
@@ -22,8 +22,8 @@ export function nearMissesOf(
     (a, b) => b.score - a.score || a.pair[0][0]!.rank - b.pair[0][0]!.rank || a.pair[1][0]!.rank - b.pair[1][0]!.rank,
   )
   return ordered.flatMap(({ pair: [left, right] }) => {
-    const a = eventOf.get(left)!
-    const b = eventOf.get(right)!
+    const a = eventOf(left)
+    const b = eventOf(right)
     if ((counts.get(a) ?? 0) >= MOST_PER_EVENT || (counts.get(b) ?? 0) >= MOST_PER_EVENT) return []
     for (const event of [a, b]) counts.set(event, (counts.get(event) ?? 0) + 1)
     return [{ events: [a.id, b.id] as const, titles: [a.title, b.title] as const, why: whatIsMissing(left, right) }]

@@ -50,6 +50,7 @@ export function linkTimes(
       links.set(trigger, { expression: time.index, basis: 'expression' })
   }
   for (const t of triggers) if (!links.has(t.token)) inherit(tree, t, links, owner)
+  for (const t of triggers) if (!links.has(t.token)) inheritFromWhen(tree, t, links, owner)
   return links
 }
 
@@ -82,6 +83,25 @@ function inherit(
       return
     }
     at = next
+  }
+}
+
+/** “urged them to act when he spoke on Wednesday”: the clause with “when” gives the main clause its time. */
+function inheritFromWhen(
+  tree: Tree,
+  trigger: FoundTrigger,
+  links: Map<number, TimeLink>,
+  owner: ReadonlyMap<number, number>,
+): void {
+  for (const clause of dependents(tree, trigger.carrier ?? trigger.token, 'advcl')) {
+    const markers = dependents(tree, clause, 'mark', 'advmod').map((m) => tokenAt(tree, m).text.toLowerCase())
+    const link = markers.some((m) => m === 'when' || m === 'while' || m === 'as')
+      ? links.get(owner.get(clause) ?? clause)
+      : undefined
+    if (link) {
+      links.set(trigger.token, { expression: link.expression, basis: 'sentence' })
+      return
+    }
   }
 }
 
@@ -122,15 +142,21 @@ export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated
   const expression = mention.expression === undefined ? undefined : article.expressions[mention.expression]
   if (expression?.dated) {
     const dated = throughPreposition(article, expression, expression.dated, mention)
-    return { dated: dated, because: because(expression, mention) }
+    if (!isAhead(article.published, dated)) return { dated, because: because(expression, mention) }
+    // What is told as a fact cannot lie ahead of its telling: only publication bounds it.
+    if (mention.status === 'planned' || mention.status === 'cancelled' || mention.status === 'hypothetical')
+      return { dated, because: because(expression, mention) }
   }
   const latest = article.published.latest
-  if (expression || latest === undefined || mention.status === 'planned') return {}
+  if ((expression && !expression.dated) || latest === undefined || mention.status === 'planned') return {}
   return {
     dated: by(latest),
     because: `no time is given; on or before publication ${article.published.date ?? latest}`,
   }
 }
+
+const isAhead = ({ latest }: Published, { earliest }: Dated): boolean =>
+  latest !== undefined && earliest !== undefined && earliest > latest
 
 function because(expression: Expression, mention: Mention): string {
   const how = expression.because ?? `\`${expression.text}\``

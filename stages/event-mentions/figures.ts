@@ -80,6 +80,8 @@ function unitOf(tree: Tree, first: number, last: number): { what: string; unit: 
       ? undefined
       : { what: 'percent', unit: last + 1 }
   }
+  if (after && /^dollars?$/i.test(after.text)) return { what: 'US dollars', unit: last + 1 }
+  if (after?.lemma === 'euro') return { what: 'euros', unit: last + 1 }
   if (before?.text.toLowerCase() === 'magnitude') return { what: 'magnitude', unit: first - 1 }
   if (after?.text === '-' && tree.tokens[last + 2]?.lemma === 'magnitude') return { what: 'magnitude', unit: last + 2 }
   return nounCounted(tree, first, last)
@@ -115,6 +117,17 @@ export function figuresOf(tree: Tree, times: readonly Span[]): FoundFigure[] {
   }
   return found
 }
+
+/** People counted by what befell them: “killed 26 people” → killed. */
+export function inRole(figure: Figure, type: string, lemma: string): Figure {
+  if (!PEOPLE.test(figure.what)) return figure
+  if (lemma === 'kill' || type === 'death') return { ...figure, what: 'killed' }
+  if (type === 'injury') return { ...figure, what: 'injured' }
+  return figure
+}
+
+const PEOPLE =
+  /^(?:people|persons?|others?|men|women|children|civilians?|fighters?|soldiers?|troops|militants?|insurgents?|rebels?|passengers?|workers?|students?|residents?|villagers?|police|officers?|firefighters?|deaths?|dead|victims?|members?|miners?|migrants?|refugees?|protesters?|demonstrators?|guards?|pilgrims?|tourists?|adults?|girls?|boys?|hostages?|patients?|bystanders?|killed|injured|wounded|casualties|more)$/
 
 /** “one of them”, “Flight 93”: words that count nothing. */
 function isPartOfName(tree: Tree, i: number): boolean {

@@ -5,7 +5,7 @@ import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
 import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, inRole } from './figures.ts'
 import { namesOf, type Names } from './names.ts'
 import { nameOf, participantsOf, subjectOf, type Scene } from './participants.ts'
 import { antecedentsFrom, isPluralNoun, kindOf, type Candidate } from './pronouns.ts'
@@ -15,7 +15,7 @@ import { statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 import { ancestors, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
-import { verbGroupOf } from './verb-group.ts'
+import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
@@ -92,13 +92,13 @@ function mentionsIn(
       id: `${span.start}-${span.end}`,
       ...quoteSpan(article.text, tree, trigger),
       trigger: { start: span.start, end: span.end, lemma: token.lemma },
-      type: (trigger.kind === 'verb' ? VERB_TYPES : NOUN_TYPES).get(token.lemma) ?? 'other',
+      type: typeOf(tree, trigger),
       status,
       who: participants.who,
       whom: participants.whom.filter((w) => !participants.who.includes(w)),
       where: participants.where,
       ...timeFields(article, links.get(trigger.token)),
-      figures: own.map(({ unit: _unit, ...figure }) => figure),
+      figures: own.map(({ unit: _unit, ...figure }) => inRole(figure, typeOf(tree, trigger), token.lemma)),
       ...(saidBy === undefined ? {} : { saidBy }),
       title: titleOf(scene, tree, trigger, participants, status),
       ...(given ? { given: true } : minorReason(trigger, tree, status)),
@@ -127,11 +127,20 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
   return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
 }
 
+function typeOf(tree: Tree, { kind, token }: FoundTrigger): string {
+  const { lemma } = tokenAt(tree, token)
+  return (
+    (kind === 'verb' ? (VERB_TYPES.get(phrasalLemma(tree, token)) ?? VERB_TYPES.get(lemma)) : NOUN_TYPES.get(lemma)) ??
+    'other'
+  )
+}
+
 /** Why a mention is not for the timeline by itself, if it is not. */
 function minorReason(trigger: FoundTrigger, tree: Tree, status: MentionStatus): { minor?: string } {
   const { lemma } = tokenAt(tree, trigger.token)
   if (trigger.kind !== 'verb') return {}
-  if (PLAIN_SPEECH.has(lemma)) return { minor: 'it only says who said something' }
+  const hasObject = dependents(tree, trigger.token, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
+  if (PLAIN_SPEECH.has(lemma) && !hasObject) return { minor: 'it only says who said something' }
   if (GENERAL.has(lemma)) return { minor: `\`${lemma}\` names no happening by itself` }
   const subject = subjectOf(tree, trigger.token)
   if (subject !== undefined && SPEAKER.test(tokenAt(tree, subject).text))
@@ -141,6 +150,21 @@ function minorReason(trigger: FoundTrigger, tree: Tree, status: MentionStatus): 
     return { minor: 'it is said in general, not of one time' }
   return {}
 }
+
+/** “told reporters”: an object that makes it no more than speech; unlike “recalled its ambassador”. */
+const PURE_SPEECH = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'quote',
+  'think',
+  'believe',
+  'describe',
+  'mention',
+  'note',
+  'feel',
+])
 
 /** “We will win”: the words of a quotation. */
 const SPEAKER = /^(?:i|you|we)$/i

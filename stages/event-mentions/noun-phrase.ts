@@ -19,6 +19,15 @@ const BEFORE = new Set([
 const AFTER = new Set(['flat', 'goeswith', 'compound'])
 /** Longest “of …” part that still belongs to a compact name, in tokens: “the Observatory for Human Rights”. */
 const LONGEST_OF = 6
+/** Nouns that say little without their “of …”: “a group of fighters”, “the outskirts of Hama”. */
+const PARTITIVE = new Set(
+  `group wave coast member head part edge outskirt outskirts capital centre center north south east west number series piece
+  column crew team board department ministry minister chief leader president secretary governor mayor kind sort type lot
+  majority minority share side half tens hundred thousand dozen convoy party coalition alliance bank house university church
+  council court bishop archbishop director owner resident people family relative body cache stretch strip swath swathe`.split(
+    /\s+/,
+  ),
+)
 /** Words that count or point and are no part of a name. */
 const LEADING =
   /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your)$/i
@@ -44,7 +53,9 @@ function belongsToName(tree: Tree, noun: number, of: number): boolean {
   const preposition = caseOf(tree, of)
   const short = subtree(tree, of).length <= LONGEST_OF
   if (preposition === 'for') return short && tokenAt(tree, noun).pos === 'PROPN' && tokenAt(tree, of).pos === 'PROPN'
-  return preposition === 'of' && short
+  return (
+    preposition === 'of' && short && (tokenAt(tree, noun).pos === 'PROPN' || PARTITIVE.has(tokenAt(tree, noun).lemma))
+  )
 }
 
 /** Drops what counts or points at the head of a phrase. */

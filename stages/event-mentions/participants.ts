@@ -65,9 +65,20 @@ export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefin
   if (token.pos === 'NUM' || isTime(scene, token)) return undefined
   const apposed = dependents(tree, noun, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
   if (apposed !== undefined && token.pos !== 'PROPN') return nameOf(scene, tree, apposed)
-  const phrase = nameAfterTitle(compactPhrase(scene.text, tree, noun))
+  const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
   if (!phrase || !/\p{L}/u.test(phrase)) return undefined
   return scene.names.full(phrase)
+}
+
+/** “smaller rival Fenwick Semiconductor” → “Fenwick Semiconductor”: the name after a common noun. */
+function nameAtEnd(scene: Scene, tree: Tree, noun: number): string | undefined {
+  const { first, last } = phraseBounds(tree, noun)
+  let from = last
+  while (from > first && (tokenAt(tree, from - 1).pos === 'PROPN' || tokenAt(tree, from - 1).pos === 'PUNCT')) from--
+  if (from === first || tokenAt(tree, last).pos !== 'PROPN' || tokenAt(tree, from).pos !== 'PROPN') return undefined
+  const before = tokenAt(tree, from - 1)
+  const isCommon = before.pos === 'NOUN' && tokenAt(tree, noun).pos !== 'NOUN' && before.end < tokenAt(tree, from).start
+  return isCommon ? tidy(scene.text.slice(tokenAt(tree, from).start, tokenAt(tree, last).end)) : undefined
 }
 
 /** “Iranian Foreign Minister Abbas Araghchi” → “Abbas Araghchi”; “foreign minister” stays. */
@@ -107,7 +118,13 @@ function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
   const agents = passive ? agentsOf(tree, verb).filter((a) => !isTime(scene, tokenAt(tree, a))) : []
   return {
     who: namesOfAll(scene, tree, passive ? agents : subjects),
-    whom: namesOfAll(scene, tree, passive ? subjects : [...objects, ...relativeObject(tree, verb)]),
+    whom: namesOfAll(
+      scene,
+      tree,
+      (passive ? subjects : [...objects, ...relativeObject(tree, verb)]).filter(
+        (o) => !isOnlyPlace(scene, tree, o, type),
+      ),
+    ),
     where: placesOf(scene, tree, [verb, ...objects], type, passive ? subjects : objects),
     ...(subject === undefined ? {} : { subject }),
   }
@@ -142,6 +159,17 @@ const DONE_TO: ReadonlySet<EventType | undefined> = new Set<EventType>([
   'aid',
   'sanction',
 ])
+/** Of those kinds, nouns whose “of …” does it itself: “a merger of two brewers”. */
+const DOES_IT = new Set([
+  'merger',
+  'closure',
+  'bankruptcy',
+  'partnership',
+  'venture',
+  'attempt',
+  'failure',
+  'offensive',
+])
 
 function ofNoun(scene: Scene, tree: Tree, { token: noun, carrier }: FoundTrigger): Participants {
   const type = NOUN_TYPES.get(tokenAt(tree, noun).lemma)
@@ -150,7 +178,7 @@ function ofNoun(scene: Scene, tree: Tree, { token: noun, carrier }: FoundTrigger
   const withCase = (...cases: string[]) => modifiers.filter((m) => cases.includes(caseOf(tree, m)))
   const owners = dependents(tree, noun, 'nmod:poss').filter((m) => !isTime(scene, tokenAt(tree, m)))
   const of = withCase('of')
-  const intoWhom = DONE_TO.has(type)
+  const intoWhom = DONE_TO.has(type) && !DOES_IT.has(tokenAt(tree, noun).lemma)
   const ownersAreWhom = type === 'control' || type === 'arrest' || type === 'death' || type === 'injury'
   const who = [
     ...(carried?.who ?? []),
@@ -241,6 +269,10 @@ const MOVING: ReadonlySet<EventType | undefined> = new Set<EventType>([
   'meeting',
   'battle',
 ])
+/** What is taken, entered or left is a place; what is hit is hurt as well. */
+const isOnlyPlace = (scene: Scene, tree: Tree, noun: number, type: EventType | undefined): boolean =>
+  (type === 'control' || type === 'movement') && isPlace(scene, tree, noun)
+
 const TAKES_PLACE: ReadonlySet<EventType | undefined> = new Set<EventType>([
   'control',
   'movement',

@@ -23,7 +23,7 @@ import {
 import { ASPECTUAL, HAPPENING, LIGHT, REPORTING } from './english/verb-roles.ts'
 import { dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 import { hasCase, type FoundTrigger } from './triggers.ts'
-import { isNegated, verbGroupOf, type VerbGroup } from './verb-group.ts'
+import { isNegated, phrasalLemma, verbGroupOf, type VerbGroup } from './verb-group.ts'
 
 /** How deep a chain of governors is followed; sentences go no deeper in earnest. */
 const DEEPEST = 6
@@ -32,8 +32,10 @@ const DEEPEST = 6
 export function statusOf(tree: Tree, { token, kind, carrier }: FoundTrigger): MentionStatus {
   if (kind === 'verb') return statusOfVerb(tree, token, 0)
   const own = statusFromModifiers(tree, token)
-  if (own) return own
-  return carrier === undefined ? statusOfNoun(tree, token, 0) : statusOfVerb(tree, carrier, 0)
+  if (own && carrier === undefined) return own
+  if (carrier === undefined) return statusOfNoun(tree, token, 0)
+  const carried = statusOfVerb(tree, carrier, 0)
+  return CANCELLING.has(phrasalLemma(tree, carrier)) && carried !== 'negated' ? 'cancelled' : carried
 }
 
 function statusOfVerb(tree: Tree, verb: number, depth: number): MentionStatus {
@@ -41,7 +43,7 @@ function statusOfVerb(tree: Tree, verb: number, depth: number): MentionStatus {
   // A noun or adjective can govern too: “is ready to”, “the plan to”.
   if (!isVerb(token) || depth > DEEPEST) return 'happened'
   const group = verbGroupOf(tree, verb)
-  if (group.negated) return 'negated'
+  if (group.negated || hasNegativeSubject(tree, verb)) return 'negated'
   const fromClause = statusFromMark(tree, verb)
   if (fromClause) return fromClause
   if (group.modal && FUTURE_MODALS.has(group.modal)) return 'planned'
@@ -49,6 +51,16 @@ function statusOfVerb(tree: Tree, verb: number, depth: number): MentionStatus {
     return isReportedFuture(tree, verb, group) ? 'planned' : 'hypothetical'
   return statusFromGovernor(tree, verb, group, depth) ?? ownStatus(group)
 }
+
+/** “nobody was hurt”, “no ship left port”. */
+function hasNegativeSubject(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj').some(
+    (s) => /^(?:nobody|none|nothing|neither)$/i.test(tokenAt(tree, s).text) || hasNo(tree, s),
+  )
+}
+
+const hasNo = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no')
 
 /** “said it would send troops”: a future seen from the past. */
 function isReportedFuture(tree: Tree, verb: number, group: VerbGroup): boolean {
@@ -115,7 +127,7 @@ function statusUnder(
   }
   if (!infinitive) return outer
   if (outer === 'hypothetical' || outer === 'negated') return 'hypothetical'
-  if (relation === 'advcl') return 'hypothetical'
+  if (relation === 'advcl') return outer === 'planned' ? 'planned' : 'hypothetical'
   if (PLANNING.has(lemma)) return 'planned'
   return 'hypothetical'
 }
@@ -166,7 +178,7 @@ function statusUnderNoun(tree: Tree, governor: number, relation: string, depth: 
 }
 
 function statusUnderVerb(tree: Tree, noun: number, verb: number, relation: string, depth: number): MentionStatus {
-  const { lemma } = tokenAt(tree, verb)
+  const lemma = phrasalLemma(tree, verb)
   const outer = statusOfVerb(tree, verb, depth + 1)
   const isObject = relation === 'obj' || tokenAt(tree, noun).relation === 'nsubj:pass'
   if (isObject || relation === 'obl') {
@@ -181,7 +193,7 @@ function statusUnderVerb(tree: Tree, noun: number, verb: number, relation: strin
   if (outer === 'happened' || outer === 'ongoing' || outer === 'denied') return 'happened'
   if (outer === 'negated') return LIGHT.has(lemma) || HAPPENING.has(lemma) ? 'negated' : 'happened'
   // “its fall would send shockwaves”: subject and object of what may come are no more certain than it.
-  return relation === 'obl' ? 'happened' : outer
+  return outer
 }
 
 const FOR: ReadonlySet<string> = new Set(['for'])

@@ -117,7 +117,7 @@ function isPlural(tree: Tree, noun: number): boolean {
   if (dependents(tree, noun, 'conj').length) return true
   if (/^(?:they|we|these|those|police|people|troops)$/i.test(token.text)) return true
   return token.pos === 'NOUN'
-    ? token.text.toLowerCase() !== token.lemma && token.text.endsWith('s')
+    ? /[^s]s$|^(?:children|men|women|people)$/i.test(token.text) && !/(?:us|is)$/.test(token.text)
     : token.pos === 'PROPN' && /(?:Forces|Troops|Rebels|Nations)$/.test(token.text)
 }
 

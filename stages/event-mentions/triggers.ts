@@ -1,8 +1,10 @@
 /** Finds the words of a sentence that name events: verbs, and nouns such as “capture” or “air strikes”. */
 import type { Token } from '../../pipeline/article.ts'
 import { CARRIED_ONLY, NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
+import { CANCELLING } from './english/status-words.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
 import { caseOf, dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { phrasalLemma } from './verb-group.ts'
 
 export interface FoundTrigger {
   /** Index of the token. */
@@ -37,7 +39,7 @@ function isInCompound(tree: Tree, i: number): boolean {
 function carriedNoun(tree: Tree, verb: number): number | undefined {
   const { lemma } = tokenAt(tree, verb)
   const nouns = (...relations: string[]) => dependents(tree, verb, ...relations).filter((n) => isTriggerNoun(tree, n))
-  if (LIGHT.has(lemma) || ASPECTUAL.has(lemma)) {
+  if (LIGHT.has(lemma) || ASPECTUAL.has(lemma) || CANCELLING.has(phrasalLemma(tree, verb))) {
     const object = nouns('obj', 'nsubj:pass')[0]
     if (object !== undefined) return object
   }

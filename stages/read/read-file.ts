@@ -8,10 +8,10 @@ import type { Report } from '../../pipeline/stage.ts'
 import { decode } from './decode.ts'
 import { readCommonFields } from './fields.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { extractPage } from './html/index.ts'
 import { articlesFromJson } from './json.ts'
 import { readJsonLines } from './json-lines.ts'
 import { makeArticle } from './make-article.ts'
+import { partsOfPage } from './page.ts'
 import { cleanText, textOfMarkdown, titleOfMarkdown, titleOfText } from './plain-text.ts'
 
 type Reader = (text: string, path: string, report: Report) => Article[]
@@ -100,11 +100,7 @@ function readMarkdown(raw: string, path: string, report: Report): Article[] {
 }
 
 function readHtml(html: string, path: string, report: Report): Article[] {
-  const page = extractPage(html)
-  if (!page.text) {
-    report.error('html-without-text', 'no main text found in the page; skipped: save the article itself, as text')
-    return []
-  }
-  const article = makeArticle({ ...page, path }, report)
+  const page = partsOfPage(html, report)
+  const article = page && makeArticle({ ...page, path }, report)
   return article ? [article] : []
 }

@@ -2,8 +2,8 @@
 import type { Article, Span } from '../../pipeline/article.ts'
 import type { Place, Report } from '../../pipeline/stage.ts'
 import { readCommonFields, wrongField } from './fields.ts'
-import { extractPage } from './html/index.ts'
 import { type ArticleParts, makeArticle } from './make-article.ts'
+import { partsOfPage } from './page.ts'
 
 const HANDLED = ['text', 'html', 'triggers']
 
@@ -34,12 +34,8 @@ function partsOf(
   const common = readCommonFields(fields, report, place, HANDLED)
   if (typeof fields.text === 'string') return { ...common, text: fields.text }
   if (typeof fields.html === 'string') {
-    const page = extractPage(fields.html)
-    if (!page.text) {
-      report.error('html-without-text', 'field `html`: no main text found in the page; skipped', place)
-      return undefined
-    }
-    return { ...page, ...common, declaredDates: [...common.declaredDates, ...page.declaredDates] }
+    const page = partsOfPage(fields.html, report, place)
+    return page && { ...page, ...common, declaredDates: [...common.declaredDates, ...page.declaredDates] }
   }
   const wrong = fields.text === undefined ? 'html' : 'text'
   return wrongRecord(`field \`${wrong}\`: expected a string`, fields[wrong], report, place)

@@ -4,6 +4,7 @@ import { LONGEST_SENTENCE } from '../../pipeline/limits.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { type SentenceSpan, segmentSentences } from './segment.ts'
 import { analyseWords } from './analyse.ts'
+import { mendTree } from './mend.ts'
 import { tokenize } from './tokens.ts'
 
 /** Fills `article.sentences`. */
@@ -17,11 +18,11 @@ export function sentences(): Stage {
 /** One sentence; several when it has more than `LONGEST_SENTENCE` tokens (a table, a list without stops). */
 function analyse(text: string, span: SentenceSpan): Sentence[] {
   const words = tokenize(text, span)
-  if (words.length <= LONGEST_SENTENCE) return [{ ...span, tokens: analyseWords(words) }]
+  if (words.length <= LONGEST_SENTENCE) return [{ ...span, tokens: mendTree(analyseWords(words)) }]
   const pieces: Sentence[] = []
   for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
     const piece = words.slice(from, from + LONGEST_SENTENCE)
-    pieces.push({ ...span, start: piece[0]!.start, end: piece.at(-1)!.end, tokens: analyseWords(piece) })
+    pieces.push({ ...span, start: piece[0]!.start, end: piece.at(-1)!.end, tokens: mendTree(analyseWords(piece)) })
   }
   return pieces
 }

@@ -128,6 +128,31 @@ const VERBS: Rows = {
     dissolve cease accelerate slow weaken strengthen consolidate unite`,
 }
 
+/** Verbs whose particle makes another verb of them. */
+const PHRASAL: Rows = {
+  attack: 'blow-up shoot-down set-off wipe-out break-into beat-up gun-down open-up',
+  control: 'take-over hand-over drive-out seal-off close-in',
+  movement: 'take-off set-off pull-up pull-in turn-back send-back move-in come-back go-back set-out',
+  retreat: 'pull-out pull-back fall-back give-up lay-down back-down',
+  rejection: 'turn-down rule-out push-back beat-back fight-off throw-out hold-off hit-back',
+  office: 'step-down stand-down step-aside take-up',
+  strike: 'walk-out',
+  business: 'shut-down lay-off buy-up buy-out sell-off close-down spin-off wind-up open-up',
+  market: 'go-up go-down cut-back pick-up mark-up',
+  policy: 'call-off put-off lift-off draw-up phase-out bring-in',
+  construction: 'put-up tear-down pull-down knock-down',
+  product: 'roll-out bring-out come-out',
+  disaster: 'break-out burn-down dry-up',
+  accident: 'break-down crash-down cut-off fall-off go-down',
+  rescue: 'pull-out pick-up dig-out',
+  arrest: 'pick-up lock-up round-up turn-in hand-over',
+  change: 'set-up break-up break-out wind-down go-on bring-about end-up',
+  agreement: 'sign-up make-up hammer-out thrash-out',
+  statement: 'point-out speak-out spell-out lay-out',
+  death: 'pass-away',
+  crime: 'make-off hold-up rip-off break-in',
+}
+
 const NOUNS: Rows = {
   attack: `attack airstrike strike bombing bombardment shelling raid ambush shooting assault explosion blast invasion
     massacre stabbing offensive counteroffensive counterattack onslaught pushback barrage incursion
@@ -135,7 +160,7 @@ const NOUNS: Rows = {
     crackdown gunfight cyberattack hacking hack genocide`,
   battle:
     'battle fight fighting clash war combat skirmish conflict firefight hostility warfare standoff confrontation violence bloodshed struggle showdown feud brawl unrest',
-  control: `capture seizure siege occupation liberation recapture annexation blockade conquest advance push
+  control: `control capture seizure siege occupation liberation recapture annexation blockade conquest advance push
     fall overthrow ouster coup gain encirclement`,
   movement: `crossing arrival departure entry exodus flight trip journey voyage migration return escape
     displacement landing travel tour convoy influx infiltration pilgrimage repatriation shipment transfer relocation
@@ -169,7 +194,8 @@ const NOUNS: Rows = {
   justice: `trial verdict conviction sentence indictment lawsuit charge ruling investigation probe acquittal prosecution
     inquiry arraignment inquest suit injunction litigation questioning search
     penalty punishment fine inspection interrogation proceeding audit execution`,
-  election: 'election vote referendum ballot poll campaign runoff primary inauguration by-election voting nomination',
+  election:
+    'election vote referendum ballot poll campaign runoff run-off primary rerun inauguration by-election voting nomination',
   office:
     'resignation appointment dismissal retirement firing reshuffle succession promotion layoff replacement hiring absence',
   policy: `cancelation cancellation extension decision plan proposal measure reform law bill move decree legislation repeal initiative
@@ -178,7 +204,7 @@ const NOUNS: Rows = {
   death: 'death killing murder assassination slaying suicide slaughter homicide fatality drowning bloodbath demise',
   injury: 'injury wound infection hospitalization hospitalisation casualty illness poisoning stroke',
   birth: 'birth marriage wedding divorce funeral burial celebration anniversary commemoration graduation engagement',
-  disaster: `earthquake quake aftershock storm hurricane typhoon cyclone flood flooding tsunami eruption wildfire fire
+  disaster: `landfall earthquake quake aftershock storm hurricane typhoon cyclone flood flooding tsunami eruption wildfire fire
     blaze landslide avalanche drought tornado mudslide outbreak epidemic pandemic famine heatwave disaster temblor
     tremor rain rainfall blizzard inferno catastrophe tragedy emergency crisis`,
   accident: `crash accident collision derailment collapse sinking spill leak wreck outage blackout failure malfunction
@@ -215,7 +241,9 @@ export const CARRIED_ONLY: ReadonlySet<string> = new Set(
   exchange contract assurance opposition casualty partnership measure restriction success convention resistance
   legislation guarantee outrage report statement comment order drive funding support construction production investment
   response inflation research poll address crime reason use impact action move policy fire power treaty bill action
-  game trading relief help aid development treatment performance listing commitment offence offense`.split(/\s+/),
+  game trading relief help aid development treatment performance listing commitment offence offense control operation`.split(
+    /\s+/,
+  ),
 )
 
 /** `lemma` → type; of a lemma in two rows the first counts. */
@@ -227,5 +255,5 @@ function indexOf(rows: Rows): ReadonlyMap<string, EventType> {
   return index
 }
 
-export const VERB_TYPES = indexOf(VERBS)
+export const VERB_TYPES: ReadonlyMap<string, EventType> = new Map([...indexOf(PHRASAL), ...indexOf(VERBS)])
 export const NOUN_TYPES = indexOf(NOUNS)

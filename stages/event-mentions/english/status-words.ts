@@ -37,9 +37,7 @@ export const WISHING_FOR = words(
 /** “denied that it had fired”: somebody contradicts it. */
 export const DENYING = words('deny reject dismiss refute dispute contradict rebut')
 /** “called off the strike”. */
-export const CANCELLING = words(
-  'cancel scrap abandon postpone shelve suspend call-off drop halt-plan abort withdraw-plan',
-)
+export const CANCELLING = words('cancel scrap abandon postpone shelve suspend call-off put-off drop abort axe')
 /** “averted a strike”. */
 export const PREVENTING = words('avoid prevent avert forestall foil thwart deter stave preclude')
 

@@ -30,6 +30,8 @@ const DATELINES: readonly RegExp[] = [
   String.raw`${PLACE},? (?:${DAY})\s*(?:${DASH}\s|[—–]|:\s)\s*`,
   // LONDON — ; NEW YORK -- ; not “A — B”: two letters at least
   String.raw`${UPPER}\s?(?:--+|[–—―]|(?<=\s)-(?=\s))\s*`,
+  // 01.02.2026 Text ; 2026-02-01 - Text
+  String.raw`(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)\s*(?:[|:–—-]\s)?\s*(?=["“„‘(]?\p{Lu})`,
 ].map((source) => new RegExp(`(?:${source})`, 'uy'))
 
 const LABELLED = new RegExp(

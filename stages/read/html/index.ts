@@ -3,14 +3,18 @@ import type { Boilerplate, DeclaredDate } from '../../../pipeline/article.ts'
 import { datesInJsonLd } from './json-ld.ts'
 import { extractMainText } from './main-text.ts'
 import { datesInMeta } from './meta-dates.ts'
+import { findSections } from './sections.ts'
+import { visibleDates } from './visible-dates.ts'
 import { type Element, parseHtml, textOf, walkElements } from './tree.ts'
 
 export interface Page {
   readonly title?: string
   readonly publisher?: string
   readonly url?: string
-  /** Empty when no main text was found. */
+  /** Without main text the description or title; empty when there is nothing at all. */
   readonly text: string
+  /** Whether `text` is the story, and not the description or title. */
+  readonly hasMainText: boolean
   readonly boilerplate: readonly Boilerplate[]
   readonly declaredDates: readonly DeclaredDate[]
 }
@@ -20,12 +24,20 @@ export function extractPage(html: string): Page {
   const root = parseHtml(html)
   const head = collectHead(root)
   const { title, publisher, url } = head
+  const sections = findSections(root)
+  const main = extractMainText(root, sections)
   return {
-    ...extractMainText(root),
+    ...main,
+    text: main.text || [title, head.description].filter(Boolean).join('\n\n'),
+    hasMainText: main.text !== '',
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
     ...(url ? { url } : {}),
-    declaredDates: [...datesInJsonLd(head.jsonLd), ...datesInMeta(head.metas)],
+    declaredDates: [
+      ...datesInJsonLd(head.jsonLd),
+      ...datesInMeta(head.metas),
+      ...visibleDates(root, sections, head.titles),
+    ],
   }
 }
 
@@ -33,6 +45,9 @@ interface Head {
   readonly metas: readonly Element[]
   readonly jsonLd: readonly string[]
   readonly title: string | undefined
+  /** What the page's head calls the article. */
+  readonly titles: readonly string[]
+  readonly description: string | undefined
   readonly publisher: string | undefined
   readonly url: string | undefined
 }
@@ -60,7 +75,9 @@ function collectHead(root: Element): Head {
   return {
     metas,
     jsonLd,
+    titles: [meta('og:title', 'twitter:title'), titleTag].filter((t) => t !== undefined),
     title: meta('og:title', 'twitter:title') ?? heading ?? titleTag,
+    description: meta('og:description', 'description', 'twitter:description'),
     publisher: meta('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
     url: absolute(canonical) ?? absolute(meta('og:url')),
   }

@@ -1,6 +1,6 @@
 /** The story's text of a page: blocks of words, clustered by the element that holds most of the real paragraphs. */
 import type { Boilerplate, BoilerplateKind } from '../../../pipeline/article.ts'
-import { isAside, isNeverText } from './sections.ts'
+import { isNeverText, type Sections } from './sections.ts'
 import type { Element } from './tree.ts'
 
 export interface MainText {
@@ -19,7 +19,8 @@ interface Block {
   readonly heading: boolean
 }
 
-const INLINE = new Set(
+/** Tags that do not end a run of words; cells of a table stay in one line. */
+export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr td th picture source path'.split(
     ' ',
   ),
@@ -37,16 +38,16 @@ const MOST_LINKS = 0.5
 const SHORT_STORY = 250
 
 /** Paragraphs joined by empty lines; empty when the page has no running text. */
-export function extractMainText(root: Element): MainText {
-  const careful = storyOf(collectBlocks(root, true))
+export function extractMainText(root: Element, sections: Sections): MainText {
+  const careful = storyOf(collectBlocks(root, sections, true))
   if (lengthOf(careful) >= SHORT_STORY) return joinBlocks(careful)
-  const all = storyOf(collectBlocks(root, false))
+  const all = storyOf(collectBlocks(root, sections, false))
   return joinBlocks(lengthOf(all) > lengthOf(careful) ? all : careful)
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, b) => sum + b.text.length, 0)
 
-function collectBlocks(root: Element, byName: boolean): Block[] {
+function collectBlocks(root: Element, sections: Sections, byName: boolean): Block[] {
   const blocks: Block[] = []
   let words = ''
   let links = 0
@@ -67,7 +68,7 @@ function collectBlocks(root: Element, byName: boolean): Block[] {
         continue
       }
       const { tag } = child
-      if (isNeverText(child) || isAside(child, byName)) continue
+      if (isNeverText(child) || sections.isAside(child, byName)) continue
       if (INLINE.has(tag)) {
         if (tag === 'td' || tag === 'th' || tag === 'img') words += ' '
         walk(child, holder, inLink || tag === 'a', kind)
@@ -102,7 +103,8 @@ function storyOf(blocks: readonly Block[]): Block[] {
       weights.set(e, (weights.get(e) ?? 0) + block.text.length)
     }
   }
-  if (!total) return []
+  // A page of short lines (a list, a picture with a caption) is all there is.
+  if (!total) return blocks.filter((b) => b.linkDensity < MOST_LINKS)
   const container = markedArticle(weights, total) ?? smallest(weights, total * STORY_SHARE)
   return blocks.filter((b) => isInside(b.holder, container) && b.holder.tag !== 'h1' && b.linkDensity < MOST_LINKS)
 }

@@ -57,9 +57,10 @@ export const clockTimes: Family = (w, i) => {
   const oclock = oClockAt(w, i)
   if (oclock) return oclock
   if (!looksLikeClock(w, i)) return undefined
-  const found = parse(w, i)
+  const end = clockEnd(w, i)
+  const found = parse(w, i, end)
   if (!found || !found.start.isCertain('hour') || found.start.isCertain('day')) return undefined
-  const to = afterZone(w, wordAfter(w, i, found))
+  const to = afterZone(w, end)
   return piece(i, to, 'TIME', 'clock-time', {
     kind: 'unit',
     unit: 'day',
@@ -69,23 +70,25 @@ export const clockTimes: Family = (w, i) => {
   })
 }
 
-function parse(w: Words, i: number): ParsedResult | undefined {
-  const start = wordAt(w, i).start
-  const text = w.text.slice(start, start + LONGEST_FIGURES).split('\n')[0]!
+function parse(w: Words, i: number, to: number): ParsedResult | undefined {
+  const { start } = wordAt(w, i)
+  const text = w.text.slice(start, Math.min(wordAt(w, to - 1).end, start + LONGEST_FIGURES))
   const found = strict.parse(text, REFERENCE)[0]
   return found?.index === 0 ? found : undefined
 }
 
-function wordAfter(w: Words, i: number, found: ParsedResult): number {
-  const end = wordAt(w, i).start + (found.end ? rangeStart(found.text) : found.text.length)
-  let to = i
-  while (to < w.words.length && wordAt(w, to).start < end) to++
-  return lowerAt(w, to) === '.' && wordAt(w, to).gap === 0 && lowerAt(w, to - 1) === 'm' && lowerAt(w, to - 2) === '.'
-    ? to + 1
-    : to
+/** Index after the figures of a clock time and its `p.m.`. */
+function clockEnd(w: Words, i: number): number {
+  let to = i + 1
+  while (
+    /^[:.]$/.test(lowerAt(w, to)) &&
+    wordAt(w, to).gap === 0 &&
+    wordAt(w, to + 1).digits &&
+    wordAt(w, to + 1).gap === 0
+  )
+    to += 2
+  return meridiemAt(w, to) ?? to
 }
-/** Of `3-5 p.m.` only the figures are taken when chrono sees a range; the ends are tagged apart. */
-const rangeStart = (text: string) => text.length
 
 function afterZone(w: Words, to: number): number {
   if (wordAt(w, to).gap === 2) return to
@@ -162,10 +165,15 @@ function yearLast([a, b, c]: string[], order: NumericOrder) {
 
 /** The time of `2012-08-10T12:00:00Z` or `1998-08-07 16:30`, read by chrono. */
 function isoTime(w: Words, i: number): { to: number; value: string } | undefined {
-  if (wordAt(w, i).text.length !== 4) return undefined
-  const found = parse(w, i)
-  if (!found?.start.isCertain('hour') || !found.start.isCertain('day')) return undefined
-  return { to: wordAfter(w, i, found), value: clockValue(found.start) }
+  const at = lowerAt(w, i + 5) === 't' && wordAt(w, i + 5).gap === 0 ? i + 6 : i + 5
+  if (!looksLikeClock(w, at) || wordAt(w, at).gap === 2) return undefined
+  const end = clockEnd(w, at)
+  const found = parse(w, at, end)
+  if (!found?.start.isCertain('hour')) return undefined
+  return {
+    to: lowerAt(w, end) === 'z' && wordAt(w, end).gap === 0 ? end + 1 : afterZone(w, end),
+    value: clockValue(found.start),
+  }
 }
 
 /** Which order the dates in figures of a text prove, if any: a number above 12 settles it. */

@@ -51,6 +51,13 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
   const word = lowerAt(w, at)
   const unit = UNITS.get(word) ?? PLURAL_UNITS.get(word)
   if (!unit || wordAt(w, at).gap === 2 || isAge(w, at + 1) || !agrees(w, i, at, count, hyphen)) return undefined
+  const half =
+    count.value !== undefined &&
+    lowerAt(w, at + 1) === 'and' &&
+    lowerAt(w, at + 2) === 'a' &&
+    lowerAt(w, at + 3) === 'half'
+  if (half) return { to: at + 4, unit, word, count: count.value + 0.5, hyphen }
+  if (unit === 'quarter' && isPart(w, i, at + 1, hyphen)) return undefined
   return {
     to: at + 1,
     unit,
@@ -60,6 +67,10 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
     ...(count.mod ? { mod: count.mod } : {}),
   }
 }
+
+/** `three-quarters`, `a quarter of the town`, `a quarter-century`. */
+const isPart = (w: Words, i: number, next: number, hyphen: boolean) =>
+  hyphen || /^(a|an)$/.test(lowerAt(w, i)) || lowerAt(w, next) === 'of' || isHyphen(lowerAt(w, next))
 
 /** `a 6-year-old`, `52 years old`, `three years of age`: how old somebody is dates nothing. */
 function isAge(w: Words, i: number): boolean {
@@ -158,11 +169,13 @@ export const spans: Family = (w, i) => {
       : countAt(w, at + 1)
   let to = few?.to ?? at + 1
   if (FILLERS.has(lowerAt(w, to))) to++
-  if (isHyphen(lowerAt(w, to)) && wordAt(w, to).gap === 0) to++
+  if (few && isHyphen(lowerAt(w, to)) && wordAt(w, to).gap === 0) to++
   const word = lowerAt(w, to)
   const plural = PLURAL_UNITS.get(word)
   const unit = plural ?? UNITS.get(word)
-  if (!unit || (unit === 'second' && !few)) return undefined
+  if (!unit || (unit === 'second' && !few) || (isHyphen(lowerAt(w, to + 1)) && wordAt(w, to + 1).gap === 0))
+    return undefined
+  if (!the && !few && plural) return vague(i, to + 1, sign)
   if (!plural && !few && !((the || lowerAt(w, at) === 'past') && /^(past|last|coming)$/.test(lowerAt(w, at))))
     return undefined
   const count = few ? few.value : plural ? undefined : 1
@@ -176,6 +189,10 @@ export const spans: Family = (w, i) => {
   })
 }
 
+/** `coming weeks`, `past years`: no span that could be counted. */
+const vague = (from: number, to: number, sign: 1 | -1) =>
+  piece(from, to, 'DATE', 'reference', { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' })
+
 /** `the first nine months`, `the final two weeks`, `the 13 years`, `the nine months`. */
 function first(w: Words, i: number, at: number) {
   if (at === i) return undefined
@@ -184,13 +201,19 @@ function first(w: Words, i: number, at: number) {
     : at
   const counted = countedUnitAt(w, start)
   const bare = start > at ? PLURAL_UNITS.get(lowerAt(w, start)) : undefined
-  if (bare && lowerAt(w, at) !== 'other')
+  if (bare && /^(first|final|opening|initial|closing|early|last)$/.test(lowerAt(w, at)))
     return piece(i, start + 1, 'DURATION', 'span', {
       kind: 'duration',
       value: durationValue(bare, undefined),
       unit: bare,
     })
-  if (!counted || /^(a|an)$/.test(lowerAt(w, start))) return undefined
+  if (
+    !counted ||
+    counted.hyphen ||
+    /^(a|an|some|several|many|few)$/.test(lowerAt(w, start)) ||
+    !/^(the|these|those)$/.test(lowerAt(w, i))
+  )
+    return undefined
   return piece(i, counted.to, 'DURATION', 'span', duration(counted))
 }
 
@@ -206,6 +229,15 @@ export const durations: Family = (w, i) => {
   const counted = countedUnitAt(w, i)
   if (counted) {
     return piece(i, counted.to, 'DURATION', 'duration', duration(counted))
+  }
+  const lasting = UNITS.get(lowerAt(w, i)) ?? PLURAL_UNITS.get(lowerAt(w, i))
+  if (lasting && isHyphen(lowerAt(w, i + 1)) && lowerAt(w, i + 2) === 'long') {
+    const count = PLURAL_UNITS.has(lowerAt(w, i)) ? undefined : 1
+    return piece(i, i + 3, 'DURATION', 'unit-long', {
+      kind: 'duration',
+      value: durationValue(lasting, count),
+      unit: lasting,
+    })
   }
   const bare = bareUnitAt(w, i)
   if (!bare || !isBareDuration(w, i)) return undefined
@@ -241,5 +273,6 @@ export const recentUnits: Family = (w, i) => {
 function recent(w: Words, i: number, at: number) {
   const unit = PLURAL_UNITS.get(lowerAt(w, at))
   if (!unit || unit === 'second') return undefined
-  return piece(i, at + 1, 'DATE', 'recent-units', { kind: 'reference', value: 'PAST_REF' })
+  const more = lowerAt(w, at + 1) === 'and' && PLURAL_UNITS.has(lowerAt(w, at + 2)) ? at + 3 : at + 1
+  return piece(i, more, 'DATE', 'recent-units', { kind: 'reference', value: 'PAST_REF' })
 }

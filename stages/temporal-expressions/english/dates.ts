@@ -41,9 +41,7 @@ function dayAt(w: Words, i: number): { to: number; day: number; ordinal: boolean
   const after = wordAt(w, i + 1)
   if (
     after.gap === 0 &&
-    (after.text === ':' ||
-      after.text === '%' ||
-      (/^[.,/]$/.test(after.text) && wordAt(w, i + 2).digits && wordAt(w, i + 2).gap === 0))
+    (after.text === '%' || (/^[.,/:]$/.test(after.text) && wordAt(w, i + 2).digits && wordAt(w, i + 2).gap === 0))
   )
     return undefined
   return inMonth(i + 1, Number(word.text), false)
@@ -52,7 +50,9 @@ const inMonth = (to: number, day: number, ordinal: boolean) =>
   day >= 1 && day <= 31 ? { to, day, ordinal } : undefined
 
 /** A weekday before a date, with comma or full stop. */
-function weekdayPrefix(w: Words, i: number): { to: number; weekday: number } | undefined {
+function weekdayPrefix(w: Words, start: number): { to: number; weekday: number } | undefined {
+  let i = start
+  while (i < start + 2 && /^(this|next|last|coming|past)$/.test(lowerAt(w, i))) i++
   const weekday = WEEKDAYS.get(lowerAt(w, i))
   if (weekday === undefined) return undefined
   let to = i + 1
@@ -99,6 +99,8 @@ function monthFirst(w: Words, from: number, i: number, weekday?: number) {
     day: day.day,
     ...(last ? { lastDay: last.day } : {}),
     ...(weekday ? { weekday } : {}),
+    // `the year ended Jan. 31`
+    ...(lowerAt(w, from - 1) === 'ended' ? { which: 'last' as const } : {}),
   })
 }
 const UNIT_AFTER = new Set(['quarter', 'half'])
@@ -148,6 +150,14 @@ const WHICH: Record<string, 'last' | 'this' | 'next'> = {
 /** A month without day: `March 1998`, `last April`, `March of last year`, `in March`. */
 export const months: Family = (w, i) => {
   const pointed = lowerAt(w, i) === 'this' && /^(past|coming)$/.test(lowerAt(w, i + 1)) ? i + 1 : i
+  if (/^(each|every)$/.test(lowerAt(w, i))) {
+    const month = monthAt(w, i + 1)
+    const value = month && `XXXX-${String(month.month).padStart(2, '0')}`
+    return (
+      (value && piece(i, month.to, 'SET', 'month-set', { kind: 'set', value, quant: lowerAt(w, i).toUpperCase() })) ||
+      undefined
+    )
+  }
   const which = WHICH[lowerAt(w, pointed)]
   const at = which ? pointed + 1 : i
   const month = monthAt(w, at)
@@ -173,6 +183,10 @@ function vouchedFor(w: Words, i: number): boolean {
     return true
   if (before === '-' && lowerAt(w, i - 2) === 'mid') return true
   if (before === 'in') return true
+  // `the March accession`, `a May agreement`
+  if (/^(the|a|its|their|his|her)$/.test(before) && posAt(w, i + 1) === 'NOUN' && wordAt(w, i + 1).gap === 1) {
+    return !isCapitalised(wordAt(w, i + 1).text)
+  }
   if (/^(and|or|to)$/.test(before)) return MONTHS.has(lowerAt(w, i - 2)) || MONTHS.has(lowerAt(w, i - 3))
   return before === 'of' && !SHORT_MONTHS.has(word.lower)
 }

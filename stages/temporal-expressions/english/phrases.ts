@@ -4,7 +4,7 @@ import { lowerAt, wordAt, type Words } from '../words.ts'
 import { numericDates, clockTimes, type NumericOrder } from './clock.ts'
 import { durations, recentUnits, shifts, spans } from './counted.ts'
 import { daysAlone, monthDays, months } from './dates.ts'
-import { entryAt, isHyphen, piece, type Family } from './grammar.ts'
+import { afterPossessive, entryAt, isHyphen, piece, type Family } from './grammar.ts'
 import { CLOCK_WORDS, DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS } from './lexicon.ts'
 import { periods, quarters } from './quarters.ts'
 import { references } from './references.ts'
@@ -118,17 +118,19 @@ function isEdged(found: Piece, word: string): boolean {
 function theUnit(w: Words, i: number): Piece | undefined {
   const found =
     /^the$/.test(lowerAt(w, i)) &&
-    /^(day|week|month|year|decade|century|weekend|evening|morning|afternoon|night)$/.exec(lowerAt(w, i + 1))
+    /^(week|month|year|decade|century|weekend|evening|morning|afternoon|night)$/.exec(lowerAt(w, i + 1))
   if (!found) return undefined
   const unit = found[1]!
   const time = DAY_PARTS.get(unit)
   if (time)
     return piece(i, i + 2, 'TIME', 'the-day-part', { kind: 'unit', unit: 'day', offset: 0, from: 'narrative', time })
-  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from: 'narrative' })
+  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from: 'publication' })
 }
 
 /** `the end of 1990`, `the beginning of October`, `the last half of the '80s`, `year's end`. */
 function edgeNoun(w: Words, i: number, core: PhraseReader): Piece | undefined {
+  const closing = yearEnd(w, i)
+  if (closing) return closing
   const at = lowerAt(w, i) === 'the' ? i + 1 : i
   const very = lowerAt(w, at) === 'very' ? at + 1 : at
   const half =
@@ -142,7 +144,25 @@ function edgeNoun(w: Words, i: number, core: PhraseReader): Piece | undefined {
     return undefined
   const found = core(half + 2) ?? theUnit(w, half + 2)
   if (!found || !isEdged(found, '')) return undefined
+  // `the last half of 1989` is a half-year
+  if (lowerAt(w, half) === 'half' && found.meaning.kind === 'calendar' && found.rule === 'year') return undefined
   return withMeaning(found, i, { mod })
+}
+
+/** `year-end`, `the year's end`, `month-end`. */
+function yearEnd(w: Words, i: number): Piece | undefined {
+  const at = lowerAt(w, i) === 'the' ? i + 1 : i
+  const unit = /^(year|month)$/.exec(lowerAt(w, at))?.[1]
+  if (!unit) return undefined
+  const end = isHyphen(lowerAt(w, at + 1)) ? at + 2 : afterPossessive(w, at + 1)
+  if (end === at + 1 || lowerAt(w, end) !== 'end') return undefined
+  return piece(i, end + 1, 'DATE', 'unit-end', {
+    kind: 'unit',
+    unit: unit as 'year',
+    offset: 0,
+    from: 'narrative',
+    mod: 'END',
+  })
 }
 
 /** `the morning of June 6`, `the night of 8 August`, `dawn on Monday`. */
@@ -207,6 +227,8 @@ function loosened(w: Words, i: number, core: PhraseReader): Piece | undefined {
   const start = i + found[0].length
   const rest = core(start)
   if (!rest || rest.type === 'SET' || rest.meaning.kind === 'reference') return undefined
+  if (rest.meaning.kind === 'weekday' || (rest.meaning.kind === 'unit' && rest.meaning.time === undefined))
+    return undefined
   const counted = rest.meaning.kind === 'duration' || rest.meaning.kind === 'shift'
   if (
     NEEDS_COUNT.has(lowerAt(w, i)) &&

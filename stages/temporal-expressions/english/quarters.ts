@@ -22,7 +22,7 @@ function headAt(w: Words, i: number): { to: number; year?: YearReference } {
     const possessive = afterPossessive(w, reference.to)
     if (possessive > reference.to) return fiscal(w, possessive, reference.year)
   }
-  if (/^(the|its|their|a)$/.test(lowerAt(w, at))) at++
+  if (lowerAt(w, at) === 'the') at++
   if (/^(comparable|latest|corresponding|current|same|flat|weak|strong)$/.test(lowerAt(w, at))) at++
   const year = digitYearAt(w, at)
   if (year !== undefined) return fiscal(w, at + 1, { year })
@@ -86,7 +86,17 @@ function quarter(
 /** `the quarter`, `the latest period`, `year-earlier`, `the same period last year`, `the 1988 period`. */
 export const periods: Family = (w, i) => {
   let at = i
-  const the = /^(the|its|a)$/.test(lowerAt(w, at))
+  const last = yearReferenceAt(w, at)
+  const owner = last && afterPossessive(w, last.to)
+  if (last && owner !== undefined && owner > last.to && /^(quarter|period)$/.test(lowerAt(w, owner))) {
+    return piece(i, owner + 1, 'DATE', 'period-of-year', {
+      kind: 'period',
+      offset: 0,
+      year: last.year,
+      unit: 'quarter',
+    })
+  }
+  const the = lowerAt(w, at) === 'the'
   if (the) at++
   const position = /^(latest|same|comparable|corresponding|previous|prior|like)$/.exec(lowerAt(w, at))?.[1]
   if (position) at++
@@ -96,7 +106,8 @@ export const periods: Family = (w, i) => {
   else if (year !== undefined) at++
   const word = lowerAt(w, at)
   const unit = word === 'quarter' || word === 'period' ? word : undefined
-  if (unit) return period(w, i, at + 1, unit, the, position, ago === undefined ? 0 : -1, year)
+  if (unit && !isHyphen(lowerAt(w, at + 1)) && lowerAt(w, at + 1) !== 'of')
+    return period(w, i, at + 1, unit, the, position, ago === undefined ? 0 : -1, year)
   if (ago && !the && isHyphen(lowerAt(w, i + 1)))
     return piece(i, ago, 'DATE', 'year-earlier', { kind: 'period', offset: -1 })
   return undefined

@@ -42,6 +42,7 @@ export const unitsByPosition: Family = (w, i) => {
   if (/^(very|fiscal|calendar|full|financial|academic|school|trading)$/.test(lowerAt(w, at))) at++
   const unit = UNITS.get(lowerAt(w, at))
   if (!unit || !PICKED.has(unit) || lowerAt(w, at) === 'night') return undefined
+  if (/^[A-Z][a-z]/.test(wordAt(w, at).text)) return undefined
   if (!the && /^(previous|preceding|prior|following|current|same|ensuing)$/.test(word) && unit === 'day')
     return undefined
   if (isHyphen(lowerAt(w, at + 1)) && wordAt(w, at + 1).gap === 0) return undefined
@@ -53,18 +54,19 @@ export const unitsByPosition: Family = (w, i) => {
 /** `the weekend`, `the week`, `the year`, `the day`. */
 export const plainUnits: Family = (w, i) => {
   if (lowerAt(w, i) !== 'the') return undefined
-  const word = lowerAt(w, i + 1)
+  const at = /^(fiscal|full|calendar|financial)$/.test(lowerAt(w, i + 1)) ? i + 2 : i + 1
+  const word = lowerAt(w, at)
   if (word === 'weekend') {
-    return piece(i, i + 2, 'DATE', 'the-weekend', { kind: 'unit', unit: 'weekend', offset: 0, from: 'publication' })
+    return piece(i, at + 1, 'DATE', 'the-weekend', { kind: 'unit', unit: 'weekend', offset: 0, from: 'publication' })
   }
-  if (!/^(week|month|year)$/.test(word) || isHyphen(lowerAt(w, i + 2))) return undefined
-  if (/^(ended|ending)$/.test(lowerAt(w, i + 2)) || lowerAt(w, i + 2) === 'to') {
+  if (!/^(week|month|year)$/.test(word) || isHyphen(lowerAt(w, at + 1))) return undefined
+  if (/^(ended|ending)$/.test(lowerAt(w, at + 1)) || lowerAt(w, at + 1) === 'to') {
     const unit = word as 'year'
-    return piece(i, i + 2, 'DURATION', 'unit-ending', { kind: 'duration', value: durationValue(unit, 1), unit })
+    return piece(i, at + 1, 'DURATION', 'unit-ending', { kind: 'duration', value: durationValue(unit, 1), unit })
   }
-  if (/^(before|after|of|when|that|in|since|until)$/.test(lowerAt(w, i + 2)) && lowerAt(w, i - 1) !== 'for')
+  if (/^(before|after|of|when|that|in|since|until)$/.test(lowerAt(w, at + 1)) && lowerAt(w, i - 1) !== 'for')
     return undefined
-  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: word as 'year', offset: 0, from: 'narrative' })
+  return piece(i, at + 1, 'DATE', 'the-unit', { kind: 'unit', unit: word as 'year', offset: 0, from: 'publication' })
 }
 
 /** `the day before`, `the year after`, `the week earlier`: counted from the narrative. */
@@ -153,13 +155,13 @@ const VALUE_UNITS: Record<Unit, readonly [string, string, number]> = {
   weekend: ['P', 'WE', 1],
   week: ['P', 'W', 1],
   month: ['P', 'M', 1],
-  quarter: ['P', 'M', 3],
+  quarter: ['P', 'Q', 1],
   'half-year': ['P', 'M', 6],
   season: ['P', 'M', 3],
   year: ['P', 'Y', 1],
-  decade: ['P', 'Y', 10],
-  century: ['P', 'Y', 100],
-  millennium: ['P', 'Y', 1000],
+  decade: ['P', 'DE', 1],
+  century: ['P', 'CE', 1],
+  millennium: ['P', 'ML', 1],
 }
 const SMALLER: Partial<Record<Unit, readonly [string, number]>> = {
   year: ['M', 12],
@@ -167,14 +169,11 @@ const SMALLER: Partial<Record<Unit, readonly [string, number]>> = {
   minute: ['S', 60],
   day: ['H', 24],
 }
-/** Units whose unknown number keeps its own letters, as TIMEX2 writes them. */
-const VAGUE_LETTERS: Partial<Record<Unit, string>> = { decade: 'DE', century: 'CE', millennium: 'ML', quarter: 'Q' }
-
-/** TIMEX3: `P2Y`, `PT30M`, `P2Y6M`, `PXD`. */
+/** TIMEX3: `P2Y`, `PT30M`, `P2Y6M`, `PXD`; decades and longer units have TIMEX2’s letters. */
 export function durationValue(unit: Unit, count: number | undefined, words = unit as string): string {
   const [prefix, letter, factor] = VALUE_UNITS[unit]
   if (words === 'fortnight' && count !== undefined) return `P${count * 2}W`
-  if (count === undefined) return `${prefix}X${VAGUE_LETTERS[unit] ?? letter}`
+  if (count === undefined) return `${prefix}X${letter}`
   const amount = count * factor
   const whole = Math.floor(amount)
   if (whole === amount) return `${prefix}${amount}${letter}`

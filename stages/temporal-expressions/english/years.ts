@@ -106,7 +106,8 @@ function shortYearAt(w: Words, i: number): { to: number; year: number } | undefi
   const digits = wordAt(w, i + 1)
   if (!isApostrophe(lowerAt(w, i)) || digits.gap !== 0 || !digits.digits || digits.text.length !== 2) return undefined
   if (wordAt(w, i).gap === 0 && /[\w]$/.test(wordAt(w, i - 1).text)) return undefined
-  if (/^[a-z]/.test(lowerAt(w, i + 2)) && wordAt(w, i + 2).gap === 0) return undefined
+  if (/^[a-z]/.test(lowerAt(w, i + 2)) && (wordAt(w, i + 2).gap === 0 || COUNTED.has(lowerAt(w, i + 2))))
+    return undefined
   return { to: i + 2, year: expandYear(Number(digits.text)) }
 }
 export const expandYear = (twoDigits: number): number => (twoDigits < 40 ? 2000 : 1900) + twoDigits

@@ -124,8 +124,8 @@ function chosenBy(
   return candidates.find((c) => c.start > publication)
 }
 
-/** Longest look ahead and back that a past or a future verb forces, in days. */
-const FORCED = 240
+/** Longest look ahead and back that a future or a past verb forces, in days. */
+const FORCED = { ahead: 240, back: 260 }
 /** `expects to report a third-quarter loss`: a quarter is ahead only when it is the next one. */
 const LEAD_OF_QUARTER = 95
 
@@ -137,8 +137,8 @@ function leaning(m: CalendarMeaning, candidates: readonly Period[], publication:
   const lead = daysBetween(publication, ahead.start)
   const lag = daysBetween(endOf(back), publication)
   if (m.quarter !== undefined) return m.lean === 'future' && lead <= LEAD_OF_QUARTER ? ahead : back
-  if (m.lean === 'future') return lead <= FORCED || lag > lead ? ahead : back
-  if (m.lean === 'past') return lag <= FORCED || lead > lag ? back : ahead
+  if (m.lean === 'future') return lead <= FORCED.ahead || lag > lead ? ahead : back
+  if (m.lean === 'past') return lag <= FORCED.back || lead > lag ? back : ahead
   return lead < lag ? ahead : back
 }
 

@@ -1,0 +1,207 @@
+/**
+ * Mends trees where news differs from the web text that the parser learnt from. Each rule needs a shape that cannot be
+ * right, and leaves a tree: one root, no cycle.
+ *
+ * - “At least 300 fighters crossed the border.”: a full sentence without a finite verb, whose “participle” is its verb.
+ * - “…, a military spokesman said.”: a comma clause of saying is parenthetical, not coordinated.
+ * - “…, blaming higher rates.”: a gerund after a comma belongs to the clause, not to the noun before the comma.
+ * - “after a roof collapsed”: a preposition, a noun and an intransitive “participle” are a clause.
+ * - “the quake struck”: a passive subject without a passive is a subject.
+ */
+import type { Token } from '../../pipeline/article.ts'
+
+type Draft = { -readonly [K in keyof Token]: Token[K] }
+
+/** Verbs that introduce what is said in a comma clause. */
+const SAYING = new Set(
+  'say tell add report announce state note claim confirm warn write explain insist argue acknowledge admit declare reveal suggest believe estimate show according recall stress'.split(
+    ' ',
+  ),
+)
+/** Verbs without an object: their past form after a noun is no reduced passive. */
+const INTRANSITIVE = new Set(
+  `collapse die fall erupt arrive happen occur emerge explode rise crash return resign escape flee vanish disappear go come
+  burst vote meet speak agree refuse fail capsize sink derail collide clash struggle march gather protest retire withdraw
+  retreat advance climb drop plunge tumble slump surge soar expire lapse end begin start resume break spread flare rain`.split(
+    /\s+/,
+  ),
+)
+const SUBORDINATORS = new Set(['after', 'before', 'until', 'since', 'as', 'when', 'while', 'once', 'because'])
+const isStop = (text: string) => /^[.!?…]+$/.test(text)
+
+/** The sentence's tokens with a better tree, or the same tokens. */
+export function mendTree(tokens: readonly Token[]): readonly Token[] {
+  const draft: Draft[] = tokens.map((t) => ({ ...t }))
+  mendSubjects(draft)
+  mendSources(draft)
+  mendSubordinates(draft)
+  mendRoot(draft)
+  mendSaying(draft)
+  mendGerunds(draft)
+  return draft
+}
+
+const childrenOf = (draft: readonly Draft[], i: number): number[] => draft.flatMap((t, c) => (t.head === i ? [c] : []))
+const hasAuxiliary = (draft: readonly Draft[], i: number) =>
+  draft.some((t) => t.head === i && t.relation.startsWith('aux'))
+
+/** Whether `i` stands below `above`, or is it. */
+function isBelow(draft: readonly Draft[], i: number, above: number): boolean {
+  for (let at = i; at >= 0; at = draft[at]!.head) if (at === above) return true
+  return false
+}
+
+const isFinite = (token: Draft) =>
+  (token.pos === 'VERB' || token.pos === 'AUX') &&
+  (token.form === 'past' || token.form === 'present' || token.form === 'modal')
+
+/** A form that can be past tense as well as participle: `crossed`, `met`, not `taken`. */
+const canBePast = (token: Draft) =>
+  token.pos === 'VERB' &&
+  (token.form === 'participle' || token.form === 'past') &&
+  !/(?:en|wn|one|rne|ung|uck|um|un)$/.test(token.text.toLowerCase())
+
+/** “according to a war monitor”: a preposition of two words. */
+function mendSources(draft: Draft[]): void {
+  draft.forEach((according, i) => {
+    const to = draft[i + 1]
+    if (according.text.toLowerCase() !== 'according' || to?.text.toLowerCase() !== 'to') return
+    const noun = draft.findIndex((t, n) => n > i + 1 && isNominal(t) && !isNominal(draft[n + 1]))
+    if (noun < 0) return
+    for (const [n, t] of draft.entries()) if (n > i + 1 && n < noun) t.head = noun
+    const root = draft.findIndex((t) => t.head < 0)
+    if (root === noun || root === i || isBelow(draft, root, noun)) return
+    draft[noun]!.head = root
+    draft[noun]!.relation = 'obl'
+    according.head = noun
+    according.relation = 'case'
+    according.pos = 'ADP'
+    delete according.form
+    to.head = i
+    to.relation = 'fixed'
+  })
+}
+
+const isNominal = (token: Draft | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN')
+
+function mendSubjects(draft: Draft[]): void {
+  for (const token of draft) {
+    if (token.relation !== 'nsubj:pass' || token.head < 0) continue
+    const verb = draft[token.head]!
+    if (draft.some((t) => t.head === token.head && t.relation === 'aux:pass') || !canBePast(verb)) continue
+    if (draft.some((t) => t.head === token.head && /^(?:been|being|be|was|were|is|are)$/i.test(t.text))) continue
+    token.relation = 'nsubj'
+    verb.form = 'past'
+  }
+}
+
+function mendSubordinates(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.relation !== 'acl' || !canBePast(verb) || hasAuxiliary(draft, v)) return
+    const noun = draft[verb.head]!
+    const n = verb.head
+    if (noun.head < 0 || n > v || draft.slice(n + 1, v).some((t) => t.text === ',')) return
+    const marker = draft.find((t) => t.head === n && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
+    const hasObject = draft.some((t) => t.head === v && t.relation === 'obj')
+    if (!marker || !(INTRANSITIVE.has(verb.lemma) || hasObject)) return
+    verb.head = noun.head
+    verb.relation = 'advcl'
+    verb.form = 'past'
+    noun.head = v
+    noun.relation = 'nsubj'
+    marker.head = v
+    marker.relation = 'mark'
+    marker.pos = 'SCONJ'
+  })
+}
+
+/** A sentence with a full stop has a finite verb; where the parser saw none, its first loose “participle” is it. */
+function mendRoot(draft: Draft[]): void {
+  const root = draft.findIndex((t) => t.head < 0)
+  if (root < 0 || !draft.slice(-3).some((t) => isStop(t.text))) return
+  const top = draft[root]!
+  if (top.pos === 'VERB' || top.pos === 'AUX') return
+  if (draft.some((t) => t.head === root && (t.relation === 'cop' || t.relation.startsWith('aux')))) return
+  const loose = draft.flatMap((t, i) =>
+    i > root && canBePast(t) && !hasAuxiliary(draft, i) && isLoose(draft, i) ? [i] : [],
+  )
+  const relative = draft.findIndex((t) => t.head === root && (t.relation === 'acl:relcl' || t.relation === 'appos'))
+  const closing = relative < 0 ? undefined : loose.find((i) => i > relative && draft[i - 1]!.text === ',')
+  const verb = closing ?? loose[0]
+  if (verb !== undefined) promote(draft, root, verb)
+}
+
+const isLoose = (draft: readonly Draft[], i: number) =>
+  /^(?:acl|amod|xcomp|advcl|conj|dep|parataxis|appos)$/.test(draft[i]!.relation) &&
+  !draft.some(
+    (t) =>
+      t.head === i &&
+      isFinite(t) &&
+      t.relation !== 'advcl' &&
+      t.relation !== 'ccomp' &&
+      t.relation !== 'conj' &&
+      t.relation !== 'parataxis',
+  )
+
+/** Makes `verb` the root and the old root its subject; what stood after the verb goes with it. */
+function promote(draft: Draft[], root: number, verb: number): void {
+  for (const c of childrenOf(draft, root)) if (c > verb) draft[c]!.head = verb
+  // Whatever hung the verb below the old root stays there, without the verb's own dependents.
+  draft[verb]!.head = -1
+  draft[verb]!.relation = 'root'
+  draft[verb]!.form = 'past'
+  draft[root]!.head = verb
+  draft[root]!.relation = 'nsubj'
+  for (const [i, t] of draft.entries())
+    if (
+      i > verb &&
+      t.head >= 0 &&
+      t.head < verb &&
+      isBelow(draft, t.head, root) &&
+      t.head !== root &&
+      draft[t.head]!.pos !== 'VERB'
+    )
+      t.head = verb
+}
+
+function mendSaying(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (!SAYING.has(verb.lemma) || verb.pos !== 'VERB' || !/^(?:conj|advcl|dep|acl|appos|ccomp)$/.test(verb.relation))
+      return
+    if (
+      v < verb.head ||
+      draft.some((t) => t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark'))
+    )
+      return
+    const subject = draft.findIndex(
+      (t) => t.head === v && t.relation.startsWith('nsubj') && !/^(?:who|which|that)$/i.test(t.text),
+    )
+    if (subject < 0) return
+    const first = Math.min(...draft.flatMap((t, i) => (t.pos !== 'PUNCT' && isBelow(draft, i, subject) ? [i] : [])), v)
+    if (!/^[,”"]$/.test(draft[first - 1]?.text ?? '')) return
+    let main = verb.head
+    while (draft[main]!.relation === 'conj' && draft[main]!.head >= 0) main = draft[main]!.head
+    verb.head = topOf(draft, main)
+    verb.relation = 'parataxis'
+    if (verb.form === 'participle') verb.form = 'past'
+  })
+}
+
+/** The clause that a comma clause of saying comments on: the sentence's main verb. */
+function topOf(draft: readonly Draft[], from: number): number {
+  let at = from
+  while (draft[at]!.head >= 0) at = draft[at]!.head
+  return at
+}
+
+function mendGerunds(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.relation !== 'acl' || verb.form !== 'gerund' || draft[v - 1]?.text !== ',') return
+    let above = draft[verb.head]!.head
+    while (above >= 0 && draft[above]!.pos !== 'VERB') above = draft[above]!.head
+    if (above < 0 || above > v) return
+    verb.head = above
+    verb.relation = 'advcl'
+  })
+}
