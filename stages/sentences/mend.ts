@@ -7,6 +7,9 @@
  * - “…, blaming higher rates.”: a gerund after a comma belongs to the clause, not to the noun before the comma.
  * - “after a roof collapsed”: a preposition, a noun and an intransitive “participle” are a clause.
  * - “the quake struck”: a passive subject without a passive is a subject.
+ * - “Syrian Kurds fled”: the noun is the subject, not its adjective.
+ * - “Kurds were fleeing after rebels seized …”: a clause with “after” is not the main clause.
+ * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
  */
 import type { Token } from '../../pipeline/article.ts'
 
@@ -35,8 +38,11 @@ export function mendTree(tokens: readonly Token[]): readonly Token[] {
   mendMagnitude(draft)
   mendSubjects(draft)
   mendSources(draft)
+  mendAdjectives(draft)
   mendSubordinates(draft)
   mendRoot(draft)
+  mendSubordinateRoot(draft)
+  mendFronted(draft)
   mendSaying(draft)
   mendGerunds(draft)
   return draft
@@ -134,6 +140,72 @@ function mendSubordinates(draft: Draft[]): void {
     marker.head = v
     marker.relation = 'mark'
     marker.pos = 'SCONJ'
+  })
+}
+
+function mendAdjectives(draft: Draft[]): void {
+  draft.forEach((adjective, a) => {
+    const noun = draft[a + 1]
+    if (
+      adjective.pos !== 'ADJ' ||
+      !isNominal(noun) ||
+      noun!.head !== a ||
+      !/^(?:obl|nmod|obj|dep|appos)/.test(noun!.relation)
+    )
+      return
+    if (draft.some((t) => t.head === a + 1 && t.relation === 'case')) return
+    for (const t of draft) if (t.head === a) t.head = a + 1
+    noun!.head = adjective.head
+    noun!.relation = adjective.relation
+    adjective.head = a + 1
+    adjective.relation = 'amod'
+  })
+}
+
+/** A root with “after” or “when” of its own is a subordinate clause when a finite verb stands before it. */
+function mendSubordinateRoot(draft: Draft[]): void {
+  const root = draft.findIndex((t) => t.head < 0)
+  const mark = draft.findIndex(
+    (t) => t.head === root && t.relation === 'mark' && SUBORDINATORS.has(t.text.toLowerCase()),
+  )
+  if (root < 0 || mark < 0) return
+  const main = draft.findIndex(
+    (t, i) =>
+      i < mark &&
+      t.pos === 'VERB' &&
+      (isFinite(t) || draft.some((a) => a.head === i && a.relation.startsWith('aux') && isFinite(a))),
+  )
+  if (main < 0 || draft[main]!.relation === 'acl:relcl') return
+  const subject = draft.findIndex((t, i) => i < main && t.head === root && t.relation === 'nsubj')
+  const above = draft[main]!.head
+  draft[main]!.head = -1
+  draft[main]!.relation = 'root'
+  draft[root]!.head = main
+  draft[root]!.relation = 'advcl'
+  const own = subject >= 0 ? subject : above
+  if (own >= 0 && own < main && own !== root) {
+    draft[own]!.head = main
+    draft[own]!.relation = 'nsubj'
+  }
+}
+
+function mendFronted(draft: Draft[]): void {
+  draft.forEach((fronted, f) => {
+    const v = fronted.head
+    const verb = draft[v]
+    if (fronted.relation !== 'nsubj' || !verb || v < f || verb.pos !== 'VERB') return
+    if (!draft.some((t) => t.head === f && t.relation === 'case' && t.pos === 'ADP' && t.text.toLowerCase() !== 'at'))
+      return
+    const comma = draft.findLastIndex((t, i) => i > f && i < v && t.text === ',')
+    const subject = draft.findLastIndex((t, i) => i > comma && i < v && isNominal(t))
+    if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return
+    fronted.relation = 'obl'
+    // The noun before the verb, with what leads up to it.
+    let top = subject
+    while (draft[top]!.head > comma && draft[top]!.head < v && draft[top]!.head !== top) top = draft[top]!.head
+    if (isBelow(draft, v, top)) return
+    draft[top]!.head = v
+    draft[top]!.relation = 'nsubj'
   })
 }
 
