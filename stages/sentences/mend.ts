@@ -214,10 +214,10 @@ function mendRoot(draft: Draft[]): void {
   const root = draft.findIndex((t) => t.head < 0)
   if (root < 0 || !draft.slice(-3).some((t) => isStop(t.text))) return
   const top = draft[root]!
-  if (top.pos === 'VERB' || top.pos === 'AUX') return
+  if ((top.pos === 'VERB' && (top.form !== 'gerund' || hasAuxiliary(draft, root))) || top.pos === 'AUX') return
   if (draft.some((t) => t.head === root && (t.relation === 'cop' || t.relation.startsWith('aux')))) return
   const loose = draft.flatMap((t, i) =>
-    i > root && canBePast(t) && !hasAuxiliary(draft, i) && isLoose(draft, i) ? [i] : [],
+    (i > root || top.form === 'gerund') && canBePast(t) && !hasAuxiliary(draft, i) && isLoose(draft, i) ? [i] : [],
   )
   const relative = draft.findIndex((t) => t.head === root && (t.relation === 'acl:relcl' || t.relation === 'appos'))
   const closing = relative < 0 ? undefined : loose.find((i) => i > relative && draft[i - 1]!.text === ',')
@@ -237,6 +237,16 @@ const isLoose = (draft: readonly Draft[], i: number) =>
       t.relation !== 'parataxis',
   )
 
+/** “Avoiding the crossing, at least 300 fighters, from two groups, crossed”: the first noun after the fronted clause. */
+function findSubject(draft: Draft[], verb: number): void {
+  if (draft.some((t) => t.head === verb && t.relation.startsWith('nsubj'))) return
+  const comma = draft.findIndex((t) => t.text === ',')
+  const subject = draft.findIndex((t, i) => i > comma && i < verb && isNominal(t) && !isNominal(draft[i + 1]))
+  if (subject < 0 || isBelow(draft, verb, subject)) return
+  draft[subject]!.head = verb
+  draft[subject]!.relation = 'nsubj'
+}
+
 /** Makes `verb` the root and the old root its subject; what stood after the verb goes with it. */
 function promote(draft: Draft[], root: number, verb: number): void {
   for (const c of childrenOf(draft, root)) if (c > verb) draft[c]!.head = verb
@@ -245,7 +255,8 @@ function promote(draft: Draft[], root: number, verb: number): void {
   draft[verb]!.relation = 'root'
   draft[verb]!.form = 'past'
   draft[root]!.head = verb
-  draft[root]!.relation = 'nsubj'
+  draft[root]!.relation = draft[root]!.pos === 'VERB' ? 'advcl' : 'nsubj'
+  if (draft[root]!.pos === 'VERB') findSubject(draft, verb)
   for (const [i, t] of draft.entries())
     if (
       i > verb &&
@@ -264,21 +275,41 @@ function mendSaying(draft: Draft[]): void {
       return
     if (
       v < verb.head ||
-      draft.some((t) => t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark'))
+      draft.some(
+        (t) =>
+          t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark') && t.text !== 'and',
+      )
     )
       return
-    const subject = draft.findIndex(
-      (t) => t.head === v && t.relation.startsWith('nsubj') && !/^(?:who|which|that)$/i.test(t.text),
+    const comma = draft.findLastIndex((t, i) => i < v && /^[,”"]$/.test(t.text))
+    const between = draft.slice(comma + 1, v)
+    if (
+      comma < 0 ||
+      between.some((t) => t.pos === 'VERB' || t.relation === 'mark' || /^(?:who|which|that)$/i.test(t.text))
     )
-    if (subject < 0) return
-    const first = Math.min(...draft.flatMap((t, i) => (t.pos !== 'PUNCT' && isBelow(draft, i, subject) ? [i] : [])), v)
-    if (!/^[,”"]$/.test(draft[first - 1]?.text ?? '')) return
-    let main = verb.head
-    while (draft[main]!.relation === 'conj' && draft[main]!.head >= 0) main = draft[main]!.head
-    verb.head = topOf(draft, main)
+      return
+    if (!between.some(isNominal) && !between.some((t) => t.pos === 'PRON')) return
+    gatherSubject(draft, comma + 1, v)
+    verb.head = topOf(draft, verb.head)
     verb.relation = 'parataxis'
     if (verb.form === 'participle') verb.form = 'past'
   })
+}
+
+/** “a militia official and a war monitor said”: all that stands between comma and verb is who says it. */
+function gatherSubject(draft: Draft[], from: number, verb: number): void {
+  let subject: number | undefined
+  for (let i = from; i < verb; i++) {
+    const token = draft[i]!
+    if (token.head >= from && token.head < verb) continue
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'PRON') {
+      token.head = verb
+      continue
+    }
+    token.head = subject ?? verb
+    token.relation = subject === undefined ? 'nsubj' : 'conj'
+    subject ??= i
+  }
 }
 
 /** The clause that a comma clause of saying comments on: the sentence's main verb. */
