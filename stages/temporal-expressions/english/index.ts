@@ -18,7 +18,7 @@ const HEADS = new Set([
   ...lexicon.DAY_PARTS.keys(),
   ...lexicon.REFERENCES.keys(),
   ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
-  ...'half period end term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
+  ...'half thousand period end term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
     ' ',
   ),
 ])

@@ -3,7 +3,7 @@ import type { Meaning, Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { numericDates, clockTimes, type NumericOrder } from './clock.ts'
 import { durations, recentUnits, shifts, spans } from './counted.ts'
-import { daysAlone, monthDays, months } from './dates.ts'
+import { daysAlone, joinedDays, monthDays, months, nextDayOf } from './dates.ts'
 import { afterPossessive, entryAt, isHyphen, piece, type Family } from './grammar.ts'
 import { CLOCK_WORDS, DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS } from './lexicon.ts'
 import { periods, quarters } from './quarters.ts'
@@ -39,10 +39,12 @@ const FAMILIES: readonly Family[] = [
   years,
   durations,
   daysAlone,
+  joinedDays,
   references,
 ]
 
-export type PhraseReader = (i: number) => Piece | undefined
+/** Reads the expression at a word; told the one before, also what only goes on from it (`June 5 and 6`). */
+export type PhraseReader = (i: number, before?: Piece) => Piece | undefined
 
 /** A reader of expressions in one text. */
 export function phraseReader(w: Words, order: NumericOrder): PhraseReader {
@@ -55,7 +57,9 @@ export function phraseReader(w: Words, order: NumericOrder): PhraseReader {
     }
     return best ?? clockWord(w, i)
   }
-  return (i) => {
+  return (i, before) => {
+    const next = before && before.to === i - 1 ? nextDayOf(w, before) : undefined
+    if (next) return next
     const found = modified(w, i, core)
     return found && withTail(w, found)
   }
@@ -69,6 +73,7 @@ function clockWord(w: Words, i: number): Piece | undefined {
     kind: 'unit',
     unit: 'day',
     offset: 0,
+    dayless: true,
     from: 'narrative',
     time: DAY_PARTS.get(word)!,
   })

@@ -15,7 +15,7 @@ const WHICH: Record<string, 'last' | 'this' | 'next'> = {
 
 function yearAfter(w: Words, i: number) {
   if (wordAt(w, i).gap === 2) return undefined
-  const of = /^(of|in)$/.test(lowerAt(w, i)) || lowerAt(w, i) === ',' ? i + 1 : i
+  const of = lowerAt(w, i) === 'of' || lowerAt(w, i) === ',' ? i + 1 : i
   const found = yearReferenceAt(w, of)
   return found && (of > i || 'year' in found.year || lowerAt(w, of) !== 'the') ? found : undefined
 }
