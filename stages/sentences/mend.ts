@@ -35,34 +35,72 @@ const INTRANSITIVE = new Set(
 const SUBORDINATORS = new Set(['after', 'before', 'until', 'since', 'as', 'when', 'while', 'once', 'because'])
 const isStop = (text: string) => /^[.!?…]+$/.test(text)
 
-/** The sentence's tokens with a better tree, or the same tokens. */
+type Rule = (draft: Draft[]) => void
+
+/** The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. */
+const rules = (): readonly Rule[] => [
+  mendMagnitude,
+  mendSubjects,
+  mendSources,
+  mendAdjectives,
+  mendTwinSubjects,
+  mendObjects,
+  mendReported,
+  mendPhases,
+  mendSubordinates,
+  mendRoot,
+  mendSubordinateRoot,
+  mendFronted,
+  mendSaying,
+  mendGerunds,
+]
+
+/** The sentence's tokens with a better tree. A rule that would leave no tree is undone. */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  const draft: Draft[] = tokens.map((t) => ({ ...t }))
-  mendMagnitude(draft)
-  mendSubjects(draft)
-  mendSources(draft)
-  mendAdjectives(draft)
-  mendTwinSubjects(draft)
-  mendObjects(draft)
-  mendReported(draft)
-  mendPhases(draft)
-  mendSubordinates(draft)
-  mendRoot(draft)
-  mendSubordinateRoot(draft)
-  mendFronted(draft)
-  mendSaying(draft)
-  mendGerunds(draft)
-  return draft
+  const all: Draft[] = tokens.map((t) => ({ ...t }))
+  for (const rule of rules()) rule(all)
+  if (isTree(all)) return all
+  let mended = tokens
+  for (const rule of rules()) {
+    const draft: Draft[] = mended.map((t) => ({ ...t }))
+    rule(draft)
+    if (isTree(draft)) mended = draft
+  }
+  return mended
+}
+
+/** One root, and every other token leads to it. */
+function isTree(draft: readonly Draft[]): boolean {
+  const leads = new Uint8Array(draft.length)
+  let roots = 0
+  for (let i = 0; i < draft.length; i++) {
+    if (draft[i]!.head < 0) roots++
+    const path: number[] = []
+    let at = i
+    while (at >= 0 && !leads[at]) {
+      if (path.length > draft.length) return false
+      path.push(at)
+      at = draft[at]!.head
+    }
+    for (const step of path) leads[step] = 1
+  }
+  return roots === 1
 }
 
 const childrenOf = (draft: readonly Draft[], i: number): number[] => draft.flatMap((t, c) => (t.head === i ? [c] : []))
 const hasAuxiliary = (draft: readonly Draft[], i: number) =>
   draft.some((t) => t.head === i && t.relation.startsWith('aux'))
 
+/** The heads above `i`, nearest first; ends even where a rule has just made a circle. */
+function ancestorsOf(draft: readonly Draft[], i: number): number[] {
+  const path: number[] = []
+  for (let at = draft[i]!.head; at >= 0 && path.length <= draft.length; at = draft[at]!.head) path.push(at)
+  return path
+}
+
 /** Whether `i` stands below `above`, or is it. */
 function isBelow(draft: readonly Draft[], i: number, above: number): boolean {
-  for (let at = i; at >= 0; at = draft[at]!.head) if (at === above) return true
-  return false
+  return i === above || ancestorsOf(draft, i).includes(above)
 }
 
 const isFinite = (token: Draft) =>
@@ -281,8 +319,9 @@ function mendFronted(draft: Draft[]): void {
     if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return
     fronted.relation = 'obl'
     // The noun before the verb, with what leads up to it.
-    let top = subject
-    while (draft[top]!.head > comma && draft[top]!.head < v && draft[top]!.head !== top) top = draft[top]!.head
+    const outer = ancestorsOf(draft, subject)
+    const leaves = outer.findIndex((a) => a <= comma || a >= v)
+    const top = outer[leaves - 1] ?? subject
     if (isBelow(draft, v, top)) return
     draft[top]!.head = v
     draft[top]!.relation = 'nsubj'
@@ -394,17 +433,14 @@ function gatherSubject(draft: Draft[], from: number, verb: number): void {
 
 /** The clause that a comma clause of saying comments on: the sentence's main verb. */
 function topOf(draft: readonly Draft[], from: number): number {
-  let at = from
-  while (draft[at]!.head >= 0) at = draft[at]!.head
-  return at
+  return ancestorsOf(draft, from).at(-1) ?? from
 }
 
 function mendGerunds(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     if (verb.relation !== 'acl' || verb.form !== 'gerund' || draft[v - 1]?.text !== ',') return
-    let above = draft[verb.head]!.head
-    while (above >= 0 && draft[above]!.pos !== 'VERB') above = draft[above]!.head
-    if (above < 0 || above > v) return
+    const above = ancestorsOf(draft, verb.head).find((a) => draft[a]!.pos === 'VERB')
+    if (above === undefined || above > v) return
     verb.head = above
     verb.relation = 'advcl'
   })
