@@ -85,14 +85,27 @@ const FORMS: readonly Form[] = [
 
 /** Every day written in `text`, in text order, none overlapping another. The earlier form wins over the later. */
 export function findWrittenDates(text: string): WrittenDate[] {
-  const dates: WrittenDate[] = []
+  let dates: WrittenDate[] = []
   for (const { pattern, read } of FORMS) {
-    for (const found of text.matchAll(pattern)) {
-      const start = found.index
-      const end = start + found[0].replace(/[\s,-]+$/, '').length
-      const date = read(found)
-      if (date && !dates.some((d) => d.start < end && start < d.end)) dates.push({ start, end, ...date })
+    const found: WrittenDate[] = []
+    for (const match of text.matchAll(pattern)) {
+      const date = read(match)
+      const end = match.index + match[0].replace(/[\s,-]+$/, '').length
+      if (date) found.push({ start: match.index, end, ...date })
     }
+    if (found.length) dates = withoutOverlaps(dates, found)
   }
-  return dates.sort((a, b) => a.start - b.start)
+  return dates
+}
+
+/** `kept`, and of `more` those that touch none of them; both in text order. */
+function withoutOverlaps(kept: readonly WrittenDate[], more: readonly WrittenDate[]): WrittenDate[] {
+  if (!kept.length) return [...more]
+  const all: WrittenDate[] = []
+  let next = 0
+  for (const date of more) {
+    while (next < kept.length && kept[next]!.end <= date.start) all.push(kept[next++]!)
+    if (next >= kept.length || kept[next]!.start >= date.end) all.push(date)
+  }
+  return [...all, ...kept.slice(next)]
 }

@@ -198,6 +198,12 @@ describe('dates that a reader sees', () => {
     ],
   ])('%s', (_, inside) => expect(publishedOf(pageOf(inside))).toEqual(['2026-02-03', 'text']))
 
+  test('a page built in the browser: the one day that its scripts name', () => {
+    const script = (...days: string[]) =>
+      `<script>var s = {${days.map((d) => `"publishedAt":"${d}T10:00:00+01:00"`).join()}}</script>`
+    expect(publishedOf(pageOf(script('2026-02-03', '2026-02-03') + body))).toEqual(['2026-02-03', 'metadata'])
+    expect(publishedOf(pageOf(script('2026-02-03', '2026-02-04') + body))).toEqual([undefined, 'unknown'])
+  })
   test('a list of other articles says nothing', () => {
     const list = ['06', '07', '08'].map(
       (d) => `<li><a href="/${d}">Other <span class="date">${d}.05.2026</span></a></li>`,
