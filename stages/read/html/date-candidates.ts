@@ -41,6 +41,8 @@ interface Place {
 
 /** Longer runs of words are prose; their dates are of the story. In UTF-16 code units. */
 const LONGEST_RUN = 160
+/** Quick look for a year, long or short. */
+const HAS_YEAR = /\d{4}|\d[./-]\d\d(?!\d)/
 const MOST_CANDIDATES = 400
 /** A label in a line of its own is no longer than this. */
 const LONGEST_LABEL = 40
@@ -106,7 +108,7 @@ function toCandidate(
   lineBefore: string,
   element: Element,
 ): Omit<DateCandidate, 'position' | 'inAside' | 'inLink'> | undefined {
-  if (!/\d/.test(words)) return undefined
+  if (!HAS_YEAR.test(words)) return undefined
   const whole = findWrittenDates(words).filter((d) => d.year !== undefined)
   const date = whole[0]
   if (!date) return undefined
