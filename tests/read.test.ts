@@ -243,6 +243,14 @@ describe('records', () => {
   test('further fields are kept', () => {
     expect(from({ id: 'x', text: story, rubric: { a: 1 } }).article?.extra).toEqual({ rubric: { a: 1 } })
   })
+  test.each(['date', 'datePublished', 'published_at', 'pubDate'])('a feed’s `%s` is declared and kept', (field) => {
+    const { article, messages } = from({ id: 'x', text: story, [field]: '2026-02-03T10:00:00Z' })
+    expect(article?.declaredDates).toEqual([
+      { source: 'metadata', field, value: '2026-02-03T10:00:00Z', role: 'published' },
+    ])
+    expect(article?.extra).toEqual({ [field]: '2026-02-03T10:00:00Z' })
+    expect(messages).toEqual([])
+  })
   test('html instead of text', () => {
     const html = `<title>Piers</title><meta property="article:published_time" content="2026-02-03T10:00:00Z"><article><p>${story}</p></article>`
     const { article } = from({ id: 'x', html, published: '2026-02-04' })
