@@ -1,4 +1,5 @@
 /** What an annotated line must be, field by field: its schema, and what a schema cannot say. */
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Article, Dated, Expression, Mention } from './article.ts'
 import { boundsOf } from './edtf.ts'
 import { sha256Of } from './ids.ts'
@@ -17,16 +18,25 @@ export type ArticleLine = Pick<Article, 'id' | 'text' | 'published'> &
     readonly mentions: readonly MentionLine[]
   }
 
-/** What is wrong with a line, each fault with the path of its field. */
-export function faultsOf(value: unknown): string[] {
+export interface Faults {
+  /** What makes the line unusable, each with the path of its field. */
+  readonly errors: readonly string[]
+  /** Fields that dateline does not know: perhaps misspelt, perhaps another tool's; they are kept. */
+  readonly unknown: readonly string[]
+}
+
+/** What is wrong with a line. */
+export function faultsOf(value: unknown): Faults {
   const check = schemaCheck('annotated-article')
-  if (!check(value)) {
-    return (check.errors ?? []).map(
-      (error) => `\`${pathOf(error.instancePath) || 'line'}\`: ${describeSchemaError(error, value)}`,
-    )
-  }
+  const found = check(value) ? [] : (check.errors ?? [])
+  const tell = (error: ErrorObject) =>
+    `\`${pathOf(error.instancePath) || 'line'}\`: ${describeSchemaError(error, value)}`
+  const [unknown, wrong] = [true, false].map((isUnknown) =>
+    found.filter(({ keyword }) => (keyword === 'additionalProperties') === isUnknown).map(tell),
+  ) as [string[], string[]]
+  if (wrong.length > 0) return { errors: wrong, unknown }
   const line = value as ArticleLine
-  return [...datesOf(line), ...spansOf(line), ...idsOf(line), ...hashOf(line)]
+  return { errors: [...datesOf(line), ...spansOf(line), ...idsOf(line), ...hashOf(line)], unknown }
 }
 
 function* fieldsOf(line: ArticleLine): Generator<[string, DatedFields & { start?: number; end?: number }]> {

@@ -62,15 +62,16 @@ function mentionFields(mention: Mention): object {
 
 /**
  * The inverse of `toAnnotatedLine`, for a parsed line; its `sentences` are empty. `undefined` when a field is not what it
- * should be, with an error that names it. Fields that another tool left out get their defaults.
+ * should be, with an error that names it; a field of no known name is a warning. What another tool left out gets its
+ * default.
  */
 export function fromAnnotatedLine(value: unknown, report: Report, place?: Place): Article | undefined {
-  const faults = faultsOf(value)
-  if (faults.length > 0) {
-    const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-    report.error('field-invalid', `${faults[0]}${more}; the article was skipped`, place)
+  const { errors, unknown } = faultsOf(value)
+  if (errors.length > 0) {
+    report.error('field-invalid', `${firstOf(errors)}; the article was skipped`, place)
     return undefined
   }
+  if (unknown.length > 0) report.warn('field-invalid', `${firstOf(unknown)}; kept as it is`, place)
   const line = value as ArticleLine
   return {
     ...line,
@@ -84,6 +85,9 @@ export function fromAnnotatedLine(value: unknown, report: Report, place?: Place)
     mentions: line.mentions.map(toMention),
   }
 }
+
+const firstOf = ([first, ...more]: readonly string[]): string =>
+  more.length ? `${first} (and ${more.length} more)` : `${first}`
 
 /** `earliest` and `latest` where the line gives only the date. */
 const withBounds = (published: Published): Published => ({ ...boundsOf(published.date ?? ''), ...published })

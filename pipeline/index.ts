@@ -3,8 +3,8 @@ import { parseCorrections } from '../stages/correct/index.ts'
 import { articleFromRecord } from '../stages/read/index.ts'
 import { timelineJson, timelineYaml } from '../stages/write-timeline/index.ts'
 import { aboutName } from './about.ts'
-import { annotateArticle } from './annotate.ts'
-import type { Article, Edtf, Span } from './article.ts'
+import { annotator } from './annotate.ts'
+import type { Article, Day, Edtf, Span } from './article.ts'
 import { mergeArticles } from './merge.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
@@ -38,8 +38,14 @@ export interface AnnotateResult {
   readonly messages: readonly Message[]
 }
 
+export interface AnnotateOptions {
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day
+}
+
 /** The article with its sentences, publication date, temporal expressions and event mentions. Pure. */
-export function annotate(input: Article | ArticleRecord): AnnotateResult {
+export function annotate(input: Article | ArticleRecord, options: AnnotateOptions = {}): AnnotateResult {
+  const annotateArticle = annotator(options)
   if ('sentences' in input) return annotateArticle(input)
   const messages: Message[] = []
   const article = articleFromRecord(input, collectMessages(messages, 'read', input.id))
@@ -51,6 +57,8 @@ export function annotate(input: Article | ArticleRecord): AnnotateResult {
 export interface MergeOptions {
   /** The text of a `corrections.yaml`. */
   readonly corrections?: string
+  /** Every other form of a name, with the name it stands for. */
+  readonly names?: ReadonlyMap<string, string>
   /** Events of an earlier timeline, whose ids are kept. */
   readonly known?: readonly KnownEvent[]
   /** Keep only the events in which this name takes part. */
@@ -70,8 +78,8 @@ export function merge(articles: readonly Article[], options: MergeOptions = {}):
     options.corrections === undefined
       ? {}
       : { corrections: parseCorrections(options.corrections, 'corrections', report) }
-  const known = options.known === undefined ? {} : { known: options.known }
-  const merged = mergeArticles(articles, { ...corrections, ...known, redate })
+  const { known = [], names = new Map<string, string>() } = options
+  const merged = mergeArticles(articles, { ...corrections, known, names, redate })
   const timeline = options.about === undefined ? merged.timeline : aboutName(merged.timeline, options.about)
   return { timeline, messages: [...messages, ...merged.messages] }
 }

@@ -3,10 +3,11 @@ import path from 'node:path'
 import PQueue from 'p-queue'
 import { findFiles, readFile } from '../stages/read/index.ts'
 import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
-import { annotateArticle } from './annotate.ts'
+import { annotator } from './annotate.ts'
 import type { Article, Day } from './article.ts'
 import { mergeArticles } from './merge.ts'
 import { readCorrections } from './read-corrections.ts'
+import { readNames } from './read-names.ts'
 import { settleArticles } from './settle-articles.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
@@ -52,8 +53,6 @@ export interface RunResult {
 export const DEFAULTS = {
   inputs: ['articles'],
   out: 'out',
-
-  names: 'names.yaml',
   concurrency: 8,
 }
 
@@ -76,7 +75,8 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   options.onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
   const known = await readKnownEvents(path.join(out, TIMELINE_FILE), collectMessages(messages, 'write-timeline'))
   const corrections = await readCorrections(options.corrections, messages, cwd)
-  const { timeline, messages: found } = mergeArticles(annotated, { ...corrections, known, redate })
+  const names = await readNames(options.names, messages, cwd)
+  const { timeline, messages: found } = mergeArticles(annotated, { ...corrections, known, names, redate })
   messages.push(...found)
   options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
   const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
@@ -108,6 +108,7 @@ async function readAll(options: RunOptions, cwd: string, out: string, messages: 
 /** The tokens go as soon as the article is annotated: they are ten times the size of the rest. */
 async function annotateAll(articles: readonly Article[], options: RunOptions, messages: Message[]): Promise<Article[]> {
   const annotated: Article[] = []
+  const annotateArticle = annotator({ asOf: options.asOf })
   for (const article of articles) {
     const { article: filled, messages: found } = annotateArticle(article)
     messages.push(...found)

@@ -28,6 +28,7 @@ export const MESSAGE_CODES = {
   'alignment-conflict': 'shared events point to different publication dates',
   'correction-unmatched': 'a correction matches nothing in the timeline',
   'correction-invalid': 'a correction cannot be read',
+  'names-invalid': 'the file of names cannot be used',
   'config-invalid': 'the configuration cannot be used',
   'name-unmatched': 'the name asked for is in no event',
   'no-input': 'no article was found',

@@ -130,11 +130,17 @@ test.each<[string, unknown, string]>([
   ['a date that is none', broken('expressions.0.date', 'Monday'), '`expressions[0].date`: expected A date in EDTF'],
   ['a day that does not exist', broken('mentions.0.earliest', '2025-06-31'), '`mentions[0].earliest`: expected a real'],
   ['two mentions of one id', broken('mentions.1', walkOutLine()), '`mentions[1].id`: expected an id that is not used'],
-  ['a misspelt key', broken('mentions.0.wo', []), '`mentions[0]`: unknown field `wo`'],
   ['another text than was annotated', broken('sha256', '0'.repeat(64)), '`sha256`: expected the hash of `text`'],
 ])('%s is an error that names line and field', (_, line, expected) => {
   const { article, messages } = read(line)
   expect(article).toBeUndefined()
   expect(messages).toMatchObject([{ severity: 'error', code: 'field-invalid', line: 7 }])
   expect(messages[0]!.text).toContain(expected)
+})
+
+test('a field of no known name is a warning, and is kept', () => {
+  const { article, messages } = read(broken('mentions.0.confidence', 0.5))
+  expect(article?.mentions[0]).toMatchObject({ confidence: 0.5 })
+  expect(messages).toMatchObject([{ severity: 'warning', code: 'field-invalid', line: 7 }])
+  expect(messages[0]!.text).toBe('`mentions[0]`: unknown field `confidence`; kept as it is')
 })

@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
 import { collectMessages, type Message } from '../stage.ts'
+import { toDay } from './flags.ts'
 
 const EXAMPLE = `
 Example:
@@ -10,6 +11,10 @@ Example:
 Fields of a line: id, and text or html; optional title, publisher, url, published (EDTF), triggers ([{"start", "end"}]).
 A line that is not what it should be gets an error on stderr; the rest goes on.`
 
+interface AnnotateFlags {
+  readonly asOf?: string
+}
+
 export function addAnnotate(program: Command): void {
   program
     .command('annotate')
@@ -17,17 +22,19 @@ export function addAnnotate(program: Command): void {
     .description(
       'Reads one article per line from stdin and writes it, in the same order, with its publication date, temporal expressions and event mentions.',
     )
+    .option('--as-of <day>', 'believe no publication date after this day', toDay)
     .addHelpText('after', EXAMPLE)
-    .action(async () => {
-      process.exitCode = await annotate()
+    .action(async (flags: AnnotateFlags) => {
+      process.exitCode = await annotate(flags)
     })
 }
 
-async function annotate(): Promise<number> {
+async function annotate({ asOf }: AnnotateFlags): Promise<number> {
   const { readJsonLines } = await import('../../stages/read/index.ts')
-  const { annotateArticle } = await import('../annotate.ts')
+  const { annotator } = await import('../annotate.ts')
   const { toAnnotatedLine } = await import('../annotated-line.ts')
   const { printData, printMessages } = await import('../terminal.ts')
+  const annotateArticle = annotator({ asOf })
   let code: number = EXIT_CODES.done
   const tell = (messages: Message[]) => {
     printMessages(messages)

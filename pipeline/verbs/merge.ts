@@ -13,6 +13,7 @@ interface MergeFlags {
   readonly format: 'yaml' | 'json'
   readonly about?: string
   readonly corrections?: string
+  readonly names?: string
   readonly known?: string
 }
 
@@ -24,6 +25,7 @@ export function addMerge(program: Command): void {
     .addOption(new Option('--format <format>', 'form of the timeline').choices(['yaml', 'json']).default('yaml'))
     .option('--about <name>', 'only the events in which this name takes part')
     .option('--corrections <file>', 'apply the decisions in this file')
+    .option('--names <file>', 'join the spellings in this file')
     .option('--known <file>', 'keep the ids of the events in this timeline')
     .addHelpText('after', EXAMPLE)
     .action(async (flags: MergeFlags) => {
@@ -36,6 +38,7 @@ async function merge(flags: MergeFlags): Promise<number> {
     await import('../../stages/write-timeline/index.ts')
   const { readAnnotatedLines } = await import('../read-annotated-lines.ts')
   const { readCorrections } = await import('../read-corrections.ts')
+  const { readNames } = await import('../read-names.ts')
   const { mergeArticles } = await import('../merge.ts')
   const { redate } = await import('../stages.ts')
   const { printData, printMessages } = await import('../terminal.ts')
@@ -44,7 +47,8 @@ async function merge(flags: MergeFlags): Promise<number> {
   const articles = await readAnnotatedLines(process.stdin, collectMessages(messages, 'merge', '<stdin>'))
   const corrections = flags.corrections === undefined ? {} : await readCorrections(flags.corrections, messages)
   const known = flags.known === undefined ? [] : await readKnownEvents(flags.known, report)
-  const merged = mergeArticles(articles, { ...corrections, known, redate })
+  const names = flags.names === undefined ? new Map<string, string>() : await readNames(flags.names, messages)
+  const merged = mergeArticles(articles, { ...corrections, known, names, redate })
   messages.push(...merged.messages)
   const timeline = flags.about === undefined ? merged.timeline : await only(flags.about, merged.timeline, messages)
   const fits = checkTimeline(timeline, report)

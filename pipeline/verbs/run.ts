@@ -1,8 +1,8 @@
 /** `dateline run`: articles in, `out/timeline.yaml` out. */
-import { type Command, InvalidArgumentError } from 'commander'
-import { parseDay } from '../calendar.ts'
+import type { Command } from 'commander'
 import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
 import type { Message } from '../stage.ts'
+import { toCount, toDay } from './flags.ts'
 
 const EXAMPLE = `
 Examples:
@@ -16,21 +16,11 @@ interface RunFlags {
   readonly out?: string
   readonly config?: string
   readonly corrections?: string
+  readonly names?: string
   readonly concurrency?: number
   readonly asOf?: string
   readonly quiet?: boolean
   readonly json?: boolean
-}
-
-function toCount(text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Expected a whole number of at least 1.')
-  return count
-}
-
-function toDay(text: string): string {
-  if (!parseDay(text)) throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.')
-  return text
 }
 
 export function addRun(program: Command): void {
@@ -44,6 +34,7 @@ export function addRun(program: Command): void {
     .option('--out <folder>', 'folder for the timeline (default: out)')
     .option('--config <file>', 'configuration (default: dateline.config.yaml, where there is one)')
     .option('--corrections <file>', 'decisions of people (default: corrections.yaml, where there is one)')
+    .option('--names <file>', 'spellings that are one name (default: names.yaml, where there is one)')
     .option('--concurrency <count>', 'files read at the same time (default: 8)', toCount)
     .option('--as-of <day>', 'believe no publication date after this day', toDay)
     .option('--quiet', 'print errors only')
@@ -66,13 +57,13 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
   }
   const { run } = await import('../run.ts')
   const progress = flags.quiet || flags.json ? undefined : progressLine()
-  const { out, corrections, concurrency, asOf } = { ...config, ...flags }
+  const { out, corrections, names, concurrency, asOf } = { ...config, ...flags }
   const inputs = paths.length > 0 ? paths : config.inputs
   const result = await run({
     inputs,
     out,
     corrections,
-    names: config.names,
+    names,
     concurrency,
     asOf,
     onProgress: progress?.show,
