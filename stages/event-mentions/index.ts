@@ -3,11 +3,12 @@ import type { Article, Mention, MentionStatus, Sentence, Span } from '../../pipe
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
-import { NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
-import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
+import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
+import { PLACE_NOUNS } from './english/titles-and-groups.ts'
+import { minorReason } from './minor.ts'
 import { figuresOf, inRole } from './figures.ts'
 import { namesOf, type Names } from './names.ts'
-import { nameOf, participantsOf, subjectOf, type Scene } from './participants.ts'
+import { nameOf, participantsOf, type Scene } from './participants.ts'
 import { antecedentsFrom, isPluralNoun, kindOf, type Candidate } from './pronouns.ts'
 import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
@@ -41,13 +42,10 @@ function findMentions(article: Article): Told[] {
     const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
     const tree = treeOf(sentence)
     const times = timesIn(article, sentence)
-    const scene: Scene = {
-      text: article.text,
-      names,
-      antecedents: antecedentsFrom(candidates, number),
-      times: times.map((t) => t.expression),
-    }
-    if (!sentence.boilerplate) candidates.push(...candidatesIn(scene, tree, names, number))
+    const spans = times.map((t) => t.expression)
+    const before: Scene = { text: article.text, names, antecedents: antecedentsFrom(candidates, number), times: spans }
+    if (!sentence.boilerplate) candidates.push(...candidatesIn(before, tree, names, number))
+    const scene: Scene = { ...before, antecedents: antecedentsFrom(candidates, number) }
     const triggers = given
       ? given.map((t) => triggerAt(tree, t.start, t.end))
       : sentence.boilerplate
@@ -83,28 +81,45 @@ function mentionsIn(
   return triggers.flatMap((trigger, i) => {
     if (!trigger) return []
     const participants = participantsOf(scene, tree, trigger)
-    const status = statusOf(tree, trigger)
+    const status = sinceThen(article, links.get(trigger.token), tree, trigger, statusOf(tree, trigger))
     const saidBy = sourceOf(tree, sources, trigger.token)
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
     const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
+    const type = typeOf(tree, trigger)
+    const title = titleOf(scene, tree, trigger, participants, status)
+    const link = links.get(trigger.token)
+    const minor = minorReason(tree, { trigger, type, status, participants, link, hasFigures: own.length > 0, title })
     const mention: Mention = {
       id: `${span.start}-${span.end}`,
       ...quoteSpan(article.text, tree, trigger),
       trigger: { start: span.start, end: span.end, lemma: token.lemma },
-      type: typeOf(tree, trigger),
+      type,
       status,
       who: participants.who,
       whom: participants.whom.filter((w) => !participants.who.includes(w)),
       where: participants.where,
-      ...timeFields(article, links.get(trigger.token)),
-      figures: own.map(({ unit: _unit, ...figure }) => inRole(figure, typeOf(tree, trigger), token.lemma)),
+      ...timeFields(article, link),
+      figures: own.map(({ unit: _unit, ...figure }) => inRole(figure, type, token.lemma)),
       ...(saidBy === undefined ? {} : { saidBy }),
-      title: titleOf(scene, tree, trigger, participants, status),
-      ...(given ? { given: true } : minorReason(trigger, tree, status)),
+      title,
+      ...(given ? { given: true } : minor === undefined ? {} : { minor }),
     }
     return [[i, mention]]
   })
+}
+
+/** “have surrounded the airport since Thursday” still goes on. */
+function sinceThen(
+  article: Article,
+  link: TimeLink | undefined,
+  tree: Tree,
+  { token, kind }: FoundTrigger,
+  status: MentionStatus,
+): MentionStatus {
+  if (link?.basis !== 'expression' || status !== 'happened' || kind !== 'verb') return status
+  const group = verbGroupOf(tree, token)
+  return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
 }
 
 /** Told in the simple past, as a main clause or in what somebody said; a noun with the verb it belongs to. */
@@ -127,47 +142,13 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
   return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
 }
 
-function typeOf(tree: Tree, { kind, token }: FoundTrigger): string {
+function typeOf(tree: Tree, { kind, token }: FoundTrigger): EventType {
   const { lemma } = tokenAt(tree, token)
   return (
     (kind === 'verb' ? (VERB_TYPES.get(phrasalLemma(tree, token)) ?? VERB_TYPES.get(lemma)) : NOUN_TYPES.get(lemma)) ??
     'other'
   )
 }
-
-/** Why a mention is not for the timeline by itself, if it is not. */
-function minorReason(trigger: FoundTrigger, tree: Tree, status: MentionStatus): { minor?: string } {
-  const { lemma } = tokenAt(tree, trigger.token)
-  if (trigger.kind !== 'verb') return {}
-  const hasObject = dependents(tree, trigger.token, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
-  if (PLAIN_SPEECH.has(lemma) && !hasObject) return { minor: 'it only says who said something' }
-  if (GENERAL.has(lemma)) return { minor: `\`${lemma}\` names no happening by itself` }
-  const subject = subjectOf(tree, trigger.token)
-  if (subject !== undefined && SPEAKER.test(tokenAt(tree, subject).text))
-    return { minor: 'it is told in a speaker’s own words' }
-  const isSentence = tree.tokens.slice(-3).some((t) => /^[.!?…]$/.test(t.text))
-  if (status === 'ongoing' && isSentence && verbGroupOf(tree, trigger.token).form === 'present')
-    return { minor: 'it is said in general, not of one time' }
-  return {}
-}
-
-/** “told reporters”: an object that makes it no more than speech; unlike “recalled its ambassador”. */
-const PURE_SPEECH = new Set([
-  'say',
-  'tell',
-  'add',
-  'ask',
-  'quote',
-  'think',
-  'believe',
-  'describe',
-  'mention',
-  'note',
-  'feel',
-])
-
-/** “We will win”: the words of a quotation. */
-const SPEAKER = /^(?:i|you|we)$/i
 
 /** The noun phrases of a sentence that a later pronoun may mean. */
 function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number): Candidate[] {
@@ -177,6 +158,8 @@ function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number):
     const name = nameOf(scene, tree, i)
     if (!name) return []
     const kind = kindOf(head, name, names.isPerson(name), names.isPlace(name))
+    // “the blow”, “days”: only people, groups, places and names are taken up again by a pronoun.
+    if (kind === 'thing' && !PLACE_NOUNS.has(head.lemma)) return []
     const plural = isPluralNoun(head) || dependents(tree, i, 'conj').length > 0
     return [{ name, plural, kind, isSubject: relation === 'nsubj', sentence, at: head.start }]
   })

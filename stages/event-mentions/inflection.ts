@@ -3,10 +3,22 @@ import { DOUBLING, IRREGULAR } from './english/irregular-verbs.ts'
 
 const VOWELS = 'aeiou'
 
+/** Verb endings that lost an `e` before `-ing` or `-ed`: `leveraging` → `leverage`. */
+const LOST_E = /(?:[cgsuvz]|[^aeiou]l|at|ur|ir|in(?=$)|[aeiou]k)$/
+
+/** The base of a verb whose lemma the lexicon lacks: `compounding` → `compound`, `leveraging` → `leverage`. */
+export function baseOf(lemma: string): string {
+  const stem = /^(.{3,})(?:ing|ed)$/.exec(lemma)?.[1]
+  if (stem === undefined || IRREGULAR.has(lemma) || /[^aeiou]eed$/.test(lemma)) return lemma
+  if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`
+  if (/([bdfgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return LOST_E.test(stem) && !/(?:ss|[^aeiou]in|ain|oin|our|eir)$/.test(stem) ? `${stem}e` : stem
+}
+
 /** `reach` → `reached`, `flee` → `fled`. */
-export const pastOf = (lemma: string): string => IRREGULAR.get(lemma)?.past ?? regular(lemma)
+export const pastOf = (lemma: string): string => IRREGULAR.get(lemma)?.past ?? regular(baseOf(lemma))
 /** `take` → `taken`. */
-export const participleOf = (lemma: string): string => IRREGULAR.get(lemma)?.participle ?? regular(lemma)
+export const participleOf = (lemma: string): string => IRREGULAR.get(lemma)?.participle ?? regular(baseOf(lemma))
 
 function regular(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`

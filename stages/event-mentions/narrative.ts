@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** How many sentences a day is carried without being said again. */
-const REACH = 4
+const REACH = 8
 
 /** Mentions that have no time of their own get the article's where it is safe. */
 export function carryTimes(article: Article, told: readonly Told[]): Mention[] {
@@ -31,9 +31,7 @@ export function carryTimes(article: Article, told: readonly Told[]): Mention[] {
       return mention
     }
     if (!isFact(mention)) return mention
-    const twin = keysOf(mention)
-      .map((key) => repeated.get(key))
-      .find((m) => m !== undefined)
+    const twin = twinOf(mention, repeated)
     if (twin) return carried(article, mention, twin.expression!)
     const near = narrative !== undefined && t.sentence - narrative.sentence <= REACH
     return t.inLine && near ? carried(article, mention, narrative!.expression) : mention
@@ -58,17 +56,44 @@ function setsTheDay(article: Article, { mention, inLine }: Told): boolean {
 
 const DAYS: ReadonlySet<string> = new Set(['day', 'night', 'day-part', 'hour', 'minute', 'second'])
 
-/** For each happening the first report of it that has a time of its own. */
-function firstDated(told: readonly Told[]): Map<string, Mention> {
-  const dated = new Map<string, Mention>()
+/** For each happening the reports of it that have a time of their own. */
+function firstDated(told: readonly Told[]): Map<string, Mention[]> {
+  const dated = new Map<string, Mention[]>()
   for (const { mention } of told) {
     if (mention.expression === undefined || !isFact(mention) || mention.minor !== undefined) continue
-    for (const key of keysOf(mention)) if (!dated.has(key)) dated.set(key, mention)
+    const key = happeningOf(mention)
+    dated.set(key, [...(dated.get(key) ?? []), mention])
   }
   return dated
 }
 
-/** One happening, told twice: the same word with a participant or place in common. */
-function keysOf({ trigger, who, whom, where }: Mention): string[] {
-  return [...whom, ...where, ...who].map((name) => `${trigger.lemma} ${name.toLowerCase()}`)
+/**
+ * One happening, told twice: the same word, with a participant or place in common, or with nobody named on one side and
+ * only one such happening dated in the article.
+ */
+function twinOf(mention: Mention, dated: ReadonlyMap<string, readonly Mention[]>): Mention | undefined {
+  if (mention.minor !== undefined || OPEN_TYPES.has(mention.type)) return undefined
+  const same = dated.get(happeningOf(mention)) ?? []
+  const names = new Set(namesOf(mention))
+  const shared = same.find((m) => namesOf(m).some((name) => names.has(name)))
+  if (shared) return shared
+  const only = same.every((m) => m.expression === same[0]?.expression)
+  return only && same.some((m) => names.size === 0 || namesOf(m).length === 0) ? same[0] : undefined
 }
+
+/** Kinds of happening that a story tells many of: a second one is not the first told again. */
+const OPEN_TYPES: ReadonlySet<string> = new Set([
+  'statement',
+  'change',
+  'other',
+  'market',
+  'demand',
+  'accusation',
+  'pledge',
+])
+
+const namesOf = ({ who, whom, where }: Mention): string[] =>
+  [...whom, ...where, ...who].map((name) => name.toLowerCase())
+
+/** “shot”, “the shooting”: a verb and the noun made of it. */
+const happeningOf = ({ trigger }: Mention): string => trigger.lemma.replace(/(?:e|ing|ment|ion|al)$/, '')

@@ -30,7 +30,7 @@ const PARTITIVE = new Set(
 )
 /** Words that count or point and are no part of a name. */
 const LEADING =
-  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your)$/i
+  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|own|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your)$/i
 
 /** First and last token of a noun's own phrase, determiners included. */
 export function phraseBounds(tree: Tree, noun: number): { first: number; last: number } {
@@ -73,9 +73,28 @@ export function withoutLeading(tree: Tree, first: number, noun: number): number 
 
 /** “militias” → “Iranian-backed Iraqi militias”. */
 export function compactPhrase(text: string, tree: Tree, noun: number): string {
-  const { first, last } = phraseBounds(tree, noun)
+  const { first, last } = tightened(tree, noun, phraseBounds(tree, noun))
   return tidy(text.slice(tokenAt(tree, withoutLeading(tree, first, noun)).start, tokenAt(tree, last).end))
 }
+
+/** A phrase that runs over a comma or a verb, or is very long, is a misreading: what stands next to the noun is kept. */
+function tightened(
+  tree: Tree,
+  noun: number,
+  { first, last }: { first: number; last: number },
+): { first: number; last: number } {
+  const isEdge = (i: number) =>
+    /^[,;:()“”"–—]$/.test(tokenAt(tree, i).text) || tokenAt(tree, i).pos === 'AUX' || tokenAt(tree, i).pos === 'SCONJ'
+  let from = first
+  for (let i = first; i < noun; i++) if (isEdge(i)) from = i + 1
+  let to = last
+  for (let i = last; i > noun; i--) if (isEdge(i)) to = i - 1
+  if (noun - from > LONGEST_BEFORE) from = noun - 2
+  return { first: from, last: to }
+}
+
+/** Most words before a noun in a name: “Kurdish-led Syrian Democratic”, “former deputy foreign”. */
+const LONGEST_BEFORE = 6
 
 /** Folds white space and takes off possessives, quotes and brackets at the edges. */
 export function tidy(words: string): string {
@@ -91,3 +110,6 @@ export function coordinated(tree: Tree, noun: number): number[] {
     token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
   return [noun, ...dependents(tree, noun, 'conj').filter((c) => nominal(tokenAt(tree, c)))]
 }
+
+/** Whether a phrase holds a name: “Iran”, “Iraqi militias”; the first word counts only inside a sentence's own case. */
+export const isNamed = (phrase: string): boolean => /\p{Lu}/u.test(phrase)

@@ -45,13 +45,20 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
     case 'xcomp':
       return dependents(tree, token.head, 'obj', 'iobj')[0] ?? subjectOf(tree, token.head, depth + 1)
     case 'advcl':
-      return subjectOf(tree, token.head, depth + 1)
+      return (
+        (isFrom(tree, verb) ? dependents(tree, token.head, 'obj')[0] : undefined) ??
+        subjectOf(tree, token.head, depth + 1)
+      )
     case 'acl':
       return isVerb(governor) ? undefined : antecedentOf(tree, verb)
     default:
       return undefined
   }
 }
+
+/** “barred them from travelling”: the object is who would travel. */
+const isFrom = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark', 'case').some((m) => tokenAt(tree, m).text.toLowerCase() === 'from')
 
 const antecedentOf = (tree: Tree, clause: number): number | undefined => {
   const { head } = tokenAt(tree, clause)
@@ -83,7 +90,8 @@ function nameAtEnd(scene: Scene, tree: Tree, noun: number): string | undefined {
 
 /** “Iranian Foreign Minister Abbas Araghchi” → “Abbas Araghchi”; “foreign minister” stays. */
 export function nameAfterTitle(phrase: string): string {
-  const words = phrase.split(' ')
+  // “Sweden's Nils Ekberg”, but “Syria's military” stays whole.
+  const words = phrase.replace(/^(?:\p{Lu}\S*\s)*?\p{Lu}\S*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u, '').split(' ')
   const title = words.findLastIndex((w) => PERSON_TITLES.has(w.toLowerCase()))
   const rest = words.slice(title + 1)
   const isName =

@@ -40,21 +40,25 @@ const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
 export function antecedentsFrom(candidates: readonly Candidate[], sentence: number): Antecedents {
   const near = candidates.filter((c) => sentence - c.sentence <= REACH)
   // A person named as a subject outweighs one sentence of distance.
-  const cost = (c: Candidate) => (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3)
+  const cost = (c: Candidate, word: string) =>
+    (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 2 : 0)
   return {
     of(pronoun) {
-      const agrees = AGREEMENTS.get(pronoun.text.toLowerCase())
+      const word = pronoun.text.toLowerCase()
+      const agrees = AGREEMENTS.get(word)
       if (!agrees) return undefined
       let best: Candidate | undefined
       for (const c of near) {
         if (c.at >= pronoun.start || !agrees(c)) continue
-        if (!best || cost(c) < cost(best) || (cost(c) === cost(best) && c.at < best.at && c.sentence === sentence))
-          best = c
+        const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
+        if (better < 0 || (better === 0 && c.sentence < sentence && c.at > best!.at)) best = c
       }
       return best?.name
     },
   }
 }
+
+const PLURALS = new Set(['they', 'them', 'their', 'theirs'])
 
 /** What a noun's form tells of its kind. */
 export function kindOf(head: Token, name: string, isPerson: boolean, isPlace: boolean): Candidate['kind'] {

@@ -75,7 +75,14 @@ function statusFromMark(tree: Tree, verb: number): MentionStatus | undefined {
   const marks = dependents(tree, verb, 'mark', 'case').map((m) => tokenAt(tree, m).text.toLowerCase())
   if (marks.some((m) => CONDITIONS.has(m))) return 'hypothetical'
   if (marks.includes('without') || marks.includes('instead')) return 'negated'
+  if (marks.includes('from') && isPrevented(tree, verb)) return 'negated'
   return undefined
+}
+
+/** “barred them from travelling”. */
+const isPrevented = (tree: Tree, verb: number): boolean => {
+  const { head } = tokenAt(tree, verb)
+  return head >= 0 && PREVENTING.has(tokenAt(tree, head).lemma)
 }
 
 function ownStatus(group: VerbGroup): MentionStatus {

@@ -48,7 +48,8 @@ function clauseTitle(
   participants: Participants,
   status: MentionStatus,
 ): string {
-  const subject = participants.subject === undefined ? undefined : partText(scene, tree, participants.subject)
+  const subject =
+    participants.subject === undefined ? undefined : withoutPreposition(partText(scene, tree, participants.subject))
   const parts: string[] = []
   if (subject) parts.push(subject)
   parts.push(verbWords(tree, verb, status, participants.subject))
@@ -223,7 +224,7 @@ function shown(scene: Scene, token: Token, isHead: boolean): string {
   const name = scene.antecedents.of(token)
   if (name === undefined) return token.text
   if (isHead || !/^(?:its|his|her|their)$/i.test(token.text)) return name
-  return `${name}${name.endsWith('s') ? '’' : '’s'}`
+  return /^\p{Lu}/u.test(name) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : token.text
 }
 
 function trimmedMarks(tree: Tree, indices: readonly number[]): readonly number[] {
@@ -238,10 +239,10 @@ function trimmedMarks(tree: Tree, indices: readonly number[]): readonly number[]
 /** “the capture last week of Aleppo” → “Capture of Aleppo”; “Russian airstrikes on rebel positions”. */
 function nounTitle(scene: Scene, tree: Tree, noun: number): string {
   const words = partText(scene, tree, noun) ?? tokenAt(tree, noun).text
-  return words
-    .replace(
-      /^(?:in|of|on|at|to|by|for|from|with|into|over|amid|after|before|during|following|since|against|as|about|through|upon|despite|because of|under|without)\s+/i,
-      '',
-    )
-    .replace(/^(?:an?|the|this|that|these|those)\s+/i, '')
+  return (withoutPreposition(words) ?? words).replace(/^(?:an?|the|this|that|these|those)\s+/i, '')
 }
+
+const PREPOSITION =
+  /^(?:in|of|on|at|to|by|for|from|with|into|over|amid|after|before|during|following|since|against|as|about|through|upon|despite|because of|under|without|than|until|via|including)\s+/i
+
+const withoutPreposition = (words: string | undefined): string | undefined => words?.replace(PREPOSITION, '')

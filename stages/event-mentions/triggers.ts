@@ -21,10 +21,7 @@ const FROZEN = new Set(
   ),
 )
 
-export const isEventNoun = (token: Token): boolean =>
-  (token.pos === 'NOUN' || token.pos === 'PROPN') &&
-  NOUN_TYPES.has(token.lemma) &&
-  token.text !== token.text.toUpperCase()
+export const isEventNoun = (token: Token): boolean => token.pos === 'NOUN' && NOUN_TYPES.has(token.lemma)
 
 /** “Iran-backed”, “two-pronged”: part of a compound, not a verb of its own. */
 function isInCompound(tree: Tree, i: number): boolean {

@@ -59,14 +59,19 @@ function believedClaims(article: Article, limits: Limits, report: Report): Claim
   })
 }
 
-/** One warning per article, on the most trusted claim that contradicts the chosen one. */
+/**
+ * One warning per article, on the most trusted claim that contradicts the chosen one. A later change is no contradiction;
+ * of the dates that a page shows only the first speaks, as the others may be of other articles.
+ */
 function warnOfConflict(
   best: Claim,
   believed: readonly Claim[],
   bracket: ReturnType<typeof bracketFromText>,
   report: Report,
 ): void {
-  const other = believed.find((claim) => !isNear(claim, best))
+  const firstSeen = believed.find((claim) => claim.basis === 'text')
+  const speaks = (claim: Claim) => !claim.modified && (claim.basis !== 'text' || claim === firstSeen)
+  const other = believed.find((claim) => speaks(claim) && !isNear(claim, best))
   const say = (a: string, b: string) =>
     report.warn('date-conflict', `\`${a}\` and \`${b}\` give different publication dates; used the former`)
   if (other) return say(best.evidence, other.evidence)

@@ -6,7 +6,7 @@ export interface LowerBound extends Pick<MentionedDate, 'granularity' | 'inCapti
   readonly published: Published & { readonly date: string; readonly evidence: string }
 }
 
-/** So many UTF-16 code units before the date are quoted as well, cut at a word. */
+/** So many UTF-16 code units before the date are quoted as well, cut at a word or sentence. */
 const QUOTED_BEFORE = 40
 
 /** `[2024-12-02..]` with the words that say so; `undefined` where no past date is mentioned. */
@@ -24,6 +24,7 @@ export function bracketFromText(article: Article): LowerBound | undefined {
 function quote(article: Article, { start, end }: MentionedDate): string {
   const from = Math.max(0, start - QUOTED_BEFORE)
   const before = article.text.slice(from, start)
-  const cut = from === 0 ? before : before.slice(before.search(/\s/) + 1)
-  return (cut.slice(cut.lastIndexOf('\n') + 1) + article.text.slice(start, end)).trim()
+  const words = from === 0 ? before : before.slice(before.search(/\s/) + 1)
+  const sentence = words.split(/\n|[.!?]["”’)]?\s+(?=\p{Lu})/u).at(-1) ?? ''
+  return (sentence + article.text.slice(start, end)).trim()
 }

@@ -1,4 +1,5 @@
-/** On which day of the week an article was most likely published: the last one on which somebody in it spoke. */
+/** On which day of the week an article was most likely published: the last one on which somebody in it spoke,
+ * or of its first sentence. */
 import type { Article, Sentence, Token } from '../../pipeline/article.ts'
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -23,9 +24,9 @@ const LONGEST_REPORT = 4
 /** 1 (Monday) to 7; `undefined` where nobody speaks on a bare weekday, or the days contradict each other. */
 export function spokenWeekday(article: Article): number | undefined {
   const story = article.sentences.filter((s) => !s.boilerplate)
-  const spoken = new Set(story.flatMap(weekdaysOfSpeech))
+  const spoken = story.flatMap(weekdaysOfSpeech)
   const lead = story[0] ? weekdayTokens(story[0]).map(({ weekday }) => weekday) : []
-  return lastOf(spoken.size ? spoken : new Set(lead))
+  return lastOf(new Set([...spoken, ...lead]))
 }
 
 function weekdayTokens(sentence: Sentence): { index: number; weekday: number }[] {
@@ -39,18 +40,24 @@ function weekdayTokens(sentence: Sentence): { index: number; weekday: number }[]
 }
 
 const isSpeech = (token: Token): boolean => token.pos === 'VERB' && SPEECH.has(token.lemma)
-const isOtherVerb = (token: Token): boolean => token.pos === 'VERB' && !SPEECH.has(token.lemma)
 
-/** The weekday's nearest verb, before it or behind, must be one of speech. */
+/**
+ * The weekday's nearest verb, before it or behind, must be one of speech. A comma ends the search: in “bought the gun
+ * on Friday, the officer said” Friday is not the day of speech; in “On Friday, the officer said” it is.
+ */
 function weekdaysOfSpeech(sentence: Sentence): number[] {
   return weekdayTokens(sentence).flatMap(({ index, weekday }) => {
     const before = sentence.tokens.slice(Math.max(0, index - REACH_BACK), index).reverse()
     const behind = sentence.tokens.slice(index + 1, index + 1 + REACH_AHEAD)
-    const opens = index <= 1
-    const nearest = (tokens: readonly Token[]) => tokens.find((t) => isSpeech(t) || isOtherVerb(t))
-    const verb = nearest(before) ?? (opens || !before.some(isOtherVerb) ? nearest(behind) : undefined)
+    const verb = nearestVerb(before, true) ?? nearestVerb(behind, index > 1)
     return verb && isSpeech(verb) ? [weekday] : []
   })
+}
+
+function nearestVerb(tokens: readonly Token[], commaEnds: boolean): Token | undefined {
+  const found = tokens.findIndex((t) => t.pos === 'VERB' || (commaEnds && t.text === ','))
+  const token = found < 0 ? undefined : tokens[found]
+  return token?.pos === 'VERB' ? token : undefined
 }
 
 /** The last in time: the one that the longest gap of the week follows. */

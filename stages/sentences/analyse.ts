@@ -5,7 +5,7 @@ import { lemmaOf } from './lemma.ts'
 import { newTree, parseWords } from './parse.ts'
 import { nameRelations } from './relate.ts'
 import { tagWords } from './tag.ts'
-import type { Word } from './tokens.ts'
+import type { CompoundWord } from './compounds.ts'
 import { loadModels } from './weights.ts'
 
 const sentence = newEncoded()
@@ -31,12 +31,16 @@ interface Tag {
 let tags: readonly Tag[] = []
 
 /** The tokens of one sentence; exactly one of them is the root, and every other leads to it. */
-export function analyseWords(words: readonly Word[]): Token[] {
+export function analyseWords(words: readonly CompoundWord[]): Token[] {
   const { tagger, mover, namer } = loadModels()
   if (tags.length === 0) tags = tagger.classes.map(readTag)
   if (relation.length < words.length + 2 * PAD) relation = new Int32Array(2 * (words.length + 2 * PAD))
   encode(words, sentence)
   tagWords(sentence, tagger)
+  words.forEach(({ forced }, i) => {
+    const known = forced === undefined ? -1 : tagger.classes.indexOf(forced)
+    if (known >= 0) sentence.tag[PAD + i] = known + 1
+  })
   parseWords(sentence, mover, tree)
   nameRelations(sentence, tree, namer, relation)
   return words.map((word, i) => {

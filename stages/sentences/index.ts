@@ -5,6 +5,7 @@ import type { Stage } from '../../pipeline/stage.ts'
 import { type SentenceSpan, segmentSentences } from './segment.ts'
 import { analyseWords } from './analyse.ts'
 import { mendTree } from './mend.ts'
+import { joinCompounds } from './compounds.ts'
 import { tokenize } from './tokens.ts'
 
 /** Fills `article.sentences`. */
@@ -17,7 +18,7 @@ export function sentences(): Stage {
 
 /** One sentence; several when it has more than `LONGEST_SENTENCE` tokens (a table, a list without stops). */
 function analyse(text: string, span: SentenceSpan): Sentence[] {
-  const words = tokenize(text, span)
+  const words = joinCompounds(tokenize(text, span))
   if (words.length <= LONGEST_SENTENCE) return [{ ...span, tokens: mendTree(analyseWords(words)) }]
   const pieces: Sentence[] = []
   for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {

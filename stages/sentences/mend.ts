@@ -7,6 +7,9 @@
  * - “…, blaming higher rates.”: a gerund after a comma belongs to the clause, not to the noun before the comma.
  * - “after a roof collapsed”: a preposition, a noun and an intransitive “participle” are a clause.
  * - “the quake struck”: a passive subject without a passive is a subject.
+ * - “Syrian Kurds fled”: the noun is the subject, not its adjective.
+ * - “Kurds were fleeing after rebels seized …”: a clause with “after” is not the main clause.
+ * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
  */
 import type { Token } from '../../pipeline/article.ts'
 
@@ -32,10 +35,14 @@ const isStop = (text: string) => /^[.!?…]+$/.test(text)
 /** The sentence's tokens with a better tree, or the same tokens. */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
   const draft: Draft[] = tokens.map((t) => ({ ...t }))
+  mendMagnitude(draft)
   mendSubjects(draft)
   mendSources(draft)
+  mendAdjectives(draft)
   mendSubordinates(draft)
   mendRoot(draft)
+  mendSubordinateRoot(draft)
+  mendFronted(draft)
   mendSaying(draft)
   mendGerunds(draft)
   return draft
@@ -61,6 +68,25 @@ const canBePast = (token: Draft) =>
   (token.form === 'participle' || token.form === 'past') &&
   !/(?:en|wn|one|rne|ung|uck|um|un)$/.test(token.text.toLowerCase())
 
+/** “a magnitude 6.8 earthquake”: the quake is the head, not its magnitude. */
+function mendMagnitude(draft: Draft[]): void {
+  draft.forEach((magnitude, m) => {
+    const quake = m + 2
+    if (
+      magnitude.lemma !== 'magnitude' ||
+      draft[m + 1]?.pos !== 'NUM' ||
+      draft[quake]?.pos !== 'NOUN' ||
+      draft[quake].head !== m
+    )
+      return
+    for (const t of draft) if (t.head === m) t.head = quake
+    draft[quake].head = magnitude.head
+    draft[quake].relation = magnitude.relation
+    magnitude.head = quake
+    magnitude.relation = 'compound'
+  })
+}
+
 /** “according to a war monitor”: a preposition of two words. */
 function mendSources(draft: Draft[]): void {
   draft.forEach((according, i) => {
@@ -71,6 +97,7 @@ function mendSources(draft: Draft[]): void {
     for (const [n, t] of draft.entries()) if (n > i + 1 && n < noun) t.head = noun
     const root = draft.findIndex((t) => t.head < 0)
     if (root === noun || root === i || isBelow(draft, root, noun)) return
+    for (const c of childrenOf(draft, noun)) if (c < i) draft[c]!.head = root
     draft[noun]!.head = root
     draft[noun]!.relation = 'obl'
     according.head = noun
@@ -116,15 +143,81 @@ function mendSubordinates(draft: Draft[]): void {
   })
 }
 
+function mendAdjectives(draft: Draft[]): void {
+  draft.forEach((adjective, a) => {
+    const noun = draft[a + 1]
+    if (
+      adjective.pos !== 'ADJ' ||
+      !isNominal(noun) ||
+      noun!.head !== a ||
+      !/^(?:obl|nmod|obj|dep|appos)/.test(noun!.relation)
+    )
+      return
+    if (draft.some((t) => t.head === a + 1 && t.relation === 'case')) return
+    for (const t of draft) if (t.head === a) t.head = a + 1
+    noun!.head = adjective.head
+    noun!.relation = adjective.relation
+    adjective.head = a + 1
+    adjective.relation = 'amod'
+  })
+}
+
+/** A root with “after” or “when” of its own is a subordinate clause when a finite verb stands before it. */
+function mendSubordinateRoot(draft: Draft[]): void {
+  const root = draft.findIndex((t) => t.head < 0)
+  const mark = draft.findIndex(
+    (t) => t.head === root && t.relation === 'mark' && SUBORDINATORS.has(t.text.toLowerCase()),
+  )
+  if (root < 0 || mark < 0) return
+  const main = draft.findIndex(
+    (t, i) =>
+      i < mark &&
+      t.pos === 'VERB' &&
+      (isFinite(t) || draft.some((a) => a.head === i && a.relation.startsWith('aux') && isFinite(a))),
+  )
+  if (main < 0 || draft[main]!.relation === 'acl:relcl') return
+  const subject = draft.findIndex((t, i) => i < main && t.head === root && t.relation === 'nsubj')
+  const above = draft[main]!.head
+  draft[main]!.head = -1
+  draft[main]!.relation = 'root'
+  draft[root]!.head = main
+  draft[root]!.relation = 'advcl'
+  const own = subject >= 0 ? subject : above
+  if (own >= 0 && own < main && own !== root) {
+    draft[own]!.head = main
+    draft[own]!.relation = 'nsubj'
+  }
+}
+
+function mendFronted(draft: Draft[]): void {
+  draft.forEach((fronted, f) => {
+    const v = fronted.head
+    const verb = draft[v]
+    if (fronted.relation !== 'nsubj' || !verb || v < f || verb.pos !== 'VERB') return
+    if (!draft.some((t) => t.head === f && t.relation === 'case' && t.pos === 'ADP' && t.text.toLowerCase() !== 'at'))
+      return
+    const comma = draft.findLastIndex((t, i) => i > f && i < v && t.text === ',')
+    const subject = draft.findLastIndex((t, i) => i > comma && i < v && isNominal(t))
+    if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return
+    fronted.relation = 'obl'
+    // The noun before the verb, with what leads up to it.
+    let top = subject
+    while (draft[top]!.head > comma && draft[top]!.head < v && draft[top]!.head !== top) top = draft[top]!.head
+    if (isBelow(draft, v, top)) return
+    draft[top]!.head = v
+    draft[top]!.relation = 'nsubj'
+  })
+}
+
 /** A sentence with a full stop has a finite verb; where the parser saw none, its first loose “participle” is it. */
 function mendRoot(draft: Draft[]): void {
   const root = draft.findIndex((t) => t.head < 0)
   if (root < 0 || !draft.slice(-3).some((t) => isStop(t.text))) return
   const top = draft[root]!
-  if (top.pos === 'VERB' || top.pos === 'AUX') return
+  if ((top.pos === 'VERB' && (top.form !== 'gerund' || hasAuxiliary(draft, root))) || top.pos === 'AUX') return
   if (draft.some((t) => t.head === root && (t.relation === 'cop' || t.relation.startsWith('aux')))) return
   const loose = draft.flatMap((t, i) =>
-    i > root && canBePast(t) && !hasAuxiliary(draft, i) && isLoose(draft, i) ? [i] : [],
+    (i > root || top.form === 'gerund') && canBePast(t) && !hasAuxiliary(draft, i) && isLoose(draft, i) ? [i] : [],
   )
   const relative = draft.findIndex((t) => t.head === root && (t.relation === 'acl:relcl' || t.relation === 'appos'))
   const closing = relative < 0 ? undefined : loose.find((i) => i > relative && draft[i - 1]!.text === ',')
@@ -144,6 +237,16 @@ const isLoose = (draft: readonly Draft[], i: number) =>
       t.relation !== 'parataxis',
   )
 
+/** “Avoiding the crossing, at least 300 fighters, from two groups, crossed”: the first noun after the fronted clause. */
+function findSubject(draft: Draft[], verb: number): void {
+  if (draft.some((t) => t.head === verb && t.relation.startsWith('nsubj'))) return
+  const comma = draft.findIndex((t) => t.text === ',')
+  const subject = draft.findIndex((t, i) => i > comma && i < verb && isNominal(t) && !isNominal(draft[i + 1]))
+  if (subject < 0 || isBelow(draft, verb, subject)) return
+  draft[subject]!.head = verb
+  draft[subject]!.relation = 'nsubj'
+}
+
 /** Makes `verb` the root and the old root its subject; what stood after the verb goes with it. */
 function promote(draft: Draft[], root: number, verb: number): void {
   for (const c of childrenOf(draft, root)) if (c > verb) draft[c]!.head = verb
@@ -152,7 +255,8 @@ function promote(draft: Draft[], root: number, verb: number): void {
   draft[verb]!.relation = 'root'
   draft[verb]!.form = 'past'
   draft[root]!.head = verb
-  draft[root]!.relation = 'nsubj'
+  draft[root]!.relation = draft[root]!.pos === 'VERB' ? 'advcl' : 'nsubj'
+  if (draft[root]!.pos === 'VERB') findSubject(draft, verb)
   for (const [i, t] of draft.entries())
     if (
       i > verb &&
@@ -171,21 +275,41 @@ function mendSaying(draft: Draft[]): void {
       return
     if (
       v < verb.head ||
-      draft.some((t) => t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark'))
+      draft.some(
+        (t) =>
+          t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark') && t.text !== 'and',
+      )
     )
       return
-    const subject = draft.findIndex(
-      (t) => t.head === v && t.relation.startsWith('nsubj') && !/^(?:who|which|that)$/i.test(t.text),
+    const comma = draft.findLastIndex((t, i) => i < v && /^[,”"]$/.test(t.text))
+    const between = draft.slice(comma + 1, v)
+    if (
+      comma < 0 ||
+      between.some((t) => t.pos === 'VERB' || t.relation === 'mark' || /^(?:who|which|that)$/i.test(t.text))
     )
-    if (subject < 0) return
-    const first = Math.min(...draft.flatMap((t, i) => (t.pos !== 'PUNCT' && isBelow(draft, i, subject) ? [i] : [])), v)
-    if (!/^[,”"]$/.test(draft[first - 1]?.text ?? '')) return
-    let main = verb.head
-    while (draft[main]!.relation === 'conj' && draft[main]!.head >= 0) main = draft[main]!.head
-    verb.head = topOf(draft, main)
+      return
+    if (!between.some(isNominal) && !between.some((t) => t.pos === 'PRON')) return
+    gatherSubject(draft, comma + 1, v)
+    verb.head = topOf(draft, verb.head)
     verb.relation = 'parataxis'
     if (verb.form === 'participle') verb.form = 'past'
   })
+}
+
+/** “a militia official and a war monitor said”: all that stands between comma and verb is who says it. */
+function gatherSubject(draft: Draft[], from: number, verb: number): void {
+  let subject: number | undefined
+  for (let i = from; i < verb; i++) {
+    const token = draft[i]!
+    if (token.head >= from && token.head < verb) continue
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'PRON') {
+      token.head = verb
+      continue
+    }
+    token.head = subject ?? verb
+    token.relation = subject === undefined ? 'nsubj' : 'conj'
+    subject ??= i
+  }
 }
 
 /** The clause that a comma clause of saying comments on: the sentence's main verb. */

@@ -14,7 +14,7 @@ export function findExpressions(w: Words, language: Language, order: NumericOrde
   const heads = language.nextHeads(w)
   const pieces: Piece[] = []
   for (let i = 0; i < w.words.length;) {
-    const found = language.canStart(w, i, heads) ? read(i) : undefined
+    const found = language.canStart(w, i, heads) ? read(i, pieces.at(-1)) : undefined
     if (found) pieces.push(found)
     i = found ? found.to : i + 1
   }
@@ -31,7 +31,7 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const starts = after && isDate(p) && isDate(after) && language.joinsRange(w, p.from, p.to, after.from)
     const ends = before && isDate(p) && isDate(before) && language.joinsRange(w, before.from, before.to, p.from)
     const relation = language.relationAt(w, p.from)
-    const lean = needsLean(p.meaning) ? language.leanAt(w, start, end) : undefined
+    const lean = needsLean(p.meaning) ? (relation === 'since' ? 'past' : language.leanAt(w, start, end)) : undefined
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),

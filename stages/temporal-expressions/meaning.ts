@@ -81,6 +81,8 @@ export interface UnitMeaning extends Common {
   readonly unit: Unit
   readonly offset: number
   readonly from: Origin
+  /** A clock time without a day of its own. */
+  readonly dayless?: true
 }
 
 /** So many units away from the anchor: `two weeks ago`, `three days later`. */

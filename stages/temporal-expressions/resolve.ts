@@ -95,7 +95,7 @@ function completed(expressions: readonly Expression[], k: number): Meaning {
   const m = expressions[k]!.meaning as Meaning
   const next = expressions[k + 1]?.meaning as Meaning | undefined
   if (
-    m.range !== 1 ||
+    (m.range !== 1 && !isDayPair(m, next)) ||
     m.kind !== 'calendar' ||
     m.year ||
     !m.month ||
@@ -107,6 +107,15 @@ function completed(expressions: readonly Expression[], k: number): Meaning {
   if ('year' in next.year && m.month > next.month) return { ...m, year: { year: next.year.year - 1 } }
   return { ...m, year: next.year }
 }
+
+/** `June 5 and 6, 1944`. */
+const isDayPair = (m: Meaning, next: Meaning | undefined) =>
+  m.kind === 'calendar' &&
+  next?.kind === 'calendar' &&
+  m.day !== undefined &&
+  next.day !== undefined &&
+  m.month === next.month &&
+  m.day < next.day
 
 /** Both ends of `from 2012 until 2016` say what lasted from one to the other. */
 function joinRanges(expressions: readonly Expression[], readings: Reading[]): Reading[] {

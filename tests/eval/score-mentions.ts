@@ -97,7 +97,7 @@ export function scoreMentions(half: GoldSentence['half']): Score {
 
 function scoreSentence(sentence: GoldSentence, tallies: Record<Aspect, Tally>, errors: string[]): void {
   const article = annotated(sentence)
-  const free = new Set(article.mentions.filter((m) => !m.minor))
+  const free = new Set(article.mentions.filter((m) => m.minor !== 'it only says who said something'))
   const miss = (what: string) => errors.push(`${sentence.id}: ${what}\n      ${sentence.text}`)
   for (const gold of sentence.mentions) {
     const ours = partnerOf(gold, article, free)

@@ -8,7 +8,7 @@ import { temporalExpressions, type TemporalExpressionsOptions } from '../../stag
 const findSentences = sentences()
 
 /** An article of this text, published then (EDTF) or nobody knows when. */
-export function articleOf(text: string, published?: string): Article {
+export function articleOf(text: string, published: string | undefined): Article {
   const article: Article = {
     id: 'a',
     paths: [],
@@ -30,7 +30,7 @@ export function annotated(article: Article, options?: TemporalExpressionsOptions
   return temporalExpressions(options)(article, collectMessages(messages, 'temporal-expressions'))
 }
 
-export const expressionsOf = (text: string, published?: string, options?: TemporalExpressionsOptions) =>
+export const expressionsOf = (text: string, published: string | undefined, options?: TemporalExpressionsOptions) =>
   annotated(articleOf(text, published), options).expressions
 
 /** `text type value` of each expression, one per line: easy to read in a table. */

@@ -163,7 +163,7 @@ const NOUNS: Rows = {
   control: `control capture seizure siege occupation liberation recapture annexation blockade conquest advance push
     fall overthrow ouster coup gain encirclement`,
   movement: `crossing arrival departure entry exodus flight trip journey voyage migration return escape
-    displacement landing travel tour convoy influx infiltration pilgrimage repatriation shipment transfer relocation
+    displacement landing travel tour influx infiltration pilgrimage repatriation shipment transfer relocation
     homecoming drive ride expedition deportation flow`,
   mobilize:
     'deployment mobilization mobilisation buildup reinforcement recruitment conscription callup drill exercise manoeuvre maneuver patrol',
@@ -241,7 +241,7 @@ export const CARRIED_ONLY: ReadonlySet<string> = new Set(
   exchange contract assurance opposition casualty partnership measure restriction success convention resistance
   legislation guarantee outrage report statement comment order drive funding support construction production investment
   response inflation research poll address crime reason use impact action move policy fire power treaty bill action
-  game trading relief help aid development treatment performance listing commitment offence offense control operation`.split(
+  game trading relief help aid development treatment performance ballot tournament championship injury listing commitment offence offense control operation`.split(
     /\s+/,
   ),
 )

@@ -39,7 +39,9 @@ export const DENYING = words('deny reject dismiss refute dispute contradict rebu
 /** “called off the strike”. */
 export const CANCELLING = words('cancel scrap abandon postpone shelve suspend call-off put-off drop abort axe')
 /** “averted a strike”. */
-export const PREVENTING = words('avoid prevent avert forestall foil thwart deter stave preclude')
+export const PREVENTING = words(
+  'avoid prevent avert forestall foil thwart deter stave preclude bar ban block prohibit discourage dissuade stop restrain',
+)
 
 /** “the prospect of a war”, “fears of an attack”: nouns whose complement need not be so. */
 export const DOUBT_NOUNS = words(

@@ -11,7 +11,7 @@ export const PERSON_TITLES = words(
   spokesperson chief chairman chairwoman chair director ceo cfo founder leader head coach striker midfielder goalkeeper
   captain singer actor actress author writer journalist analyst economist doctor scientist researcher engineer deputy
   vice foreign interior defence defense finance diplomat detective inspector superintendent constable sheriff deputy
-  suspect defendant activist candidate lawmaker legislator mp premier manager president-elect official rev. rev reverend
+  suspect defendant surgeon activist candidate lawmaker legislator mp premier manager president-elect official rev. rev reverend
   pilot driver astronaut executive mediator spokesperson chipmaker carmaker drugmaker brewer retailer airline commissioner treasurer councillor rep. sen. gov. col supt. det. sister brother father pastor`,
 )
 
@@ -42,7 +42,9 @@ export const PLACE_NOUNS = words(
   neighbourhood neighborhood suburb county state territory enclave countryside outskirts frontline front crossing
   checkpoint embassy headquarters office university museum harbour harbor canal highway railway tunnel warehouse
   apartment shop store bank theatre theater parliament quarter slum village gulf strait peninsula bay north south east
-  west centre center downtown side flank line position stronghold basin plateau cave`,
+  west centre center downtown side flank line position stronghold basin plateau cave woodland wood cliff barn barracks runway courtroom classroom clinic pub nightclub
+  reservoir dam shaft pit wall garden beachfront platform depot quay dock pier terminal refinery plaza avenue alley
+  square cathedral shrine palace castle ruins sea waters compound hideout`,
 )
 
 /** Adjectives of nations and the nation, where the adjective names an actor: “Russian strikes”. */

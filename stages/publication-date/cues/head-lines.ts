@@ -15,6 +15,8 @@ interface HeadDate {
 const LABELLED =
   /^(?:date(?!line)|(?:first |originally )?(?:published|posted|issued|released|created|filed|uploaded|aired)|publication|publish|release)/i
 const UPDATED = /^(?:last )?(?:updated|modified|revised|edited)/i
+const BESIDE_DATE =
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|[a-z]{2,3}t|gmt|utc|updated|posted|published|hrs|uhr|at|on)\b/giu
 /** Lines further into the text, in UTF-16 code units, date something else. */
 const HEAD = 1500
 
@@ -43,9 +45,15 @@ function headDates(article: Article): HeadDate[] {
 /** A line and a dateline that agree are told together; the dateline, the paper's own word, is then the basis. */
 function toClaim(head: HeadDate, day: Day, heads: readonly HeadDate[]): Claim {
   const same = heads.filter((h) => h !== head && agrees(h.date, head.date))
-  const isDateline = [head, ...same].some((h) => !h.labelled && /\p{L}.*\p{L}/u.test(h.words))
+  const isDateline = [head, ...same].some((h) => !h.labelled && hasPlaceOrAgency(h))
   const evidence = [head, ...same].map((h) => h.words).join('; ')
   return { date: day, basis: isDateline ? 'dateline' : 'text', evidence }
+}
+
+/** “BEIRUT, Dec 2 (AP)” against “Monday, December 2, 2024 10:15 am GMT”. */
+function hasPlaceOrAgency({ words, date }: HeadDate): boolean {
+  const rest = words.slice(0, date.start) + words.slice(date.end)
+  return !UPDATED.test(words) && /\p{L}{2}/u.test(rest.replace(BESIDE_DATE, ' '))
 }
 
 const agrees = (a: WrittenDate, b: WrittenDate): boolean =>

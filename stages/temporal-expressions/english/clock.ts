@@ -54,8 +54,8 @@ function meridiemAt(w: Words, i: number): number | undefined {
 
 /** `3:30 p.m.`, `15:30 GMT`, `8 a.m. EDT`. */
 export const clockTimes: Family = (w, i) => {
-  const oclock = oClockAt(w, i)
-  if (oclock) return oclock
+  const spoken = oClockAt(w, i) ?? militaryAt(w, i)
+  if (spoken) return spoken
   if (!looksLikeClock(w, i)) return undefined
   const end = clockEnd(w, i)
   const found = parse(w, i, end)
@@ -65,6 +65,7 @@ export const clockTimes: Family = (w, i) => {
     kind: 'unit',
     unit: 'day',
     offset: 0,
+    dayless: true,
     from: 'narrative',
     time: clockValue(found.start),
   })
@@ -92,6 +93,7 @@ function clockEnd(w: Words, i: number): number {
 
 function afterZone(w: Words, to: number): number {
   if (wordAt(w, to).gap === 2) return to
+  if (/^(hours|hrs)$/.test(lowerAt(w, to)) && wordAt(w, to - 1).digits) return to + 1
   const zone = wordAt(w, to)
   if (ZONES.has(zone.lower) && zone.text === zone.text.toUpperCase()) return to + 1
   if (/^(local|eastern|pacific|central|mountain)$/.test(zone.lower) && lowerAt(w, to + 1) === 'time') return to + 2
@@ -118,8 +120,25 @@ function oClockAt(w: Words, i: number): Piece | undefined {
     kind: 'unit',
     unit: 'day',
     offset: 0,
+    dayless: true,
     from: 'narrative',
     time: `${pad(value)}:00`,
+  })
+}
+
+/** `0530 hours`. */
+function militaryAt(w: Words, i: number): Piece | undefined {
+  const figures = wordAt(w, i)
+  if (!figures.digits || figures.text.length !== 4 || !/^(hours|hrs)$/.test(lowerAt(w, i + 1))) return undefined
+  const [hour, minute] = [figures.text.slice(0, 2), figures.text.slice(2)]
+  if (Number(hour) > 24 || Number(minute) > 59) return undefined
+  return piece(i, i + 2, 'TIME', 'clock-time', {
+    kind: 'unit',
+    unit: 'day',
+    offset: 0,
+    dayless: true,
+    from: 'narrative',
+    time: `${hour}:${minute}`,
   })
 }
 
@@ -134,6 +153,13 @@ function numericSeparator(w: Words, i: number): string | undefined {
   const third = wordAt(w, i + 4)
   if (!first.digits || mark.gap !== 0 || !second.digits || second.gap !== 0 || second.text.length > 2) return undefined
   if (first.gap === 0 && /^[-/.:,]$/.test(lowerAt(w, i - 1))) return undefined
+  if (
+    /^[-/.]$/.test(lowerAt(w, i + 5)) &&
+    wordAt(w, i + 5).gap === 0 &&
+    wordAt(w, i + 6).digits &&
+    wordAt(w, i + 6).gap === 0
+  )
+    return undefined
   const again = wordAt(w, i + 3)
   if (!/^[-/.]$/.test(mark.text) || again.text !== mark.text || again.gap !== 0 || !third.digits || third.gap !== 0)
     return undefined

@@ -142,7 +142,7 @@ export const shifts: Family = (w, i) => {
 /** `years`, `decades` without a number. */
 function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
   const unit = PLURAL_UNITS.get(lowerAt(w, i))
-  return unit && unit !== 'second'
+  return unit && unit !== 'second' && unit !== 'quarter'
     ? { to: i + 1, unit, word: lowerAt(w, i).replace(/s$/, ''), hyphen: false }
     : undefined
 }

@@ -1,5 +1,5 @@
 /** Months and days by name: `Nov. 27, 1998`, `the 3rd of May`, `Friday, Oct. 23`, `last April`, `March of this year`. */
-import type { CalendarMeaning, YearReference } from '../meaning.ts'
+import type { CalendarMeaning, Piece, YearReference } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { afterComma, isCapitalised, isDash, piece, posAt, type Family } from './grammar.ts'
 import { MONTHS, NAME_TAILS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts'
@@ -41,7 +41,7 @@ function dayAt(w: Words, i: number): { to: number; day: number; ordinal: boolean
   const after = wordAt(w, i + 1)
   if (
     after.gap === 0 &&
-    (after.text === '%' || (/^[.,/:]$/.test(after.text) && wordAt(w, i + 2).digits && wordAt(w, i + 2).gap === 0))
+    (after.text === '%' || (/^[.,:]$/.test(after.text) && wordAt(w, i + 2).digits && wordAt(w, i + 2).gap === 0))
   )
     return undefined
   return inMonth(i + 1, Number(word.text), false)
@@ -77,7 +77,7 @@ function yearAfter(w: Words, i: number): { to: number; year: YearReference } | u
 
 /** `3-5` within a month. */
 function lastDayAfter(w: Words, i: number, first: number): { to: number; day: number } | undefined {
-  if (!isDash(lowerAt(w, i))) return undefined
+  if (!isDash(lowerAt(w, i)) && lowerAt(w, i) !== '/') return undefined
   const last = dayAt(w, i + 1)
   return last && last.day > first ? last : undefined
 }
@@ -233,4 +233,30 @@ export const daysAlone: Family = (w, i) => {
   if (after.lower === 'of' && !/^(that|this|the)$/.test(lowerAt(w, ordinal.to + 1))) return undefined
   if (after.lower === 'and' && /^(last|final|first|only)$/.test(lowerAt(w, ordinal.to + 1))) return undefined
   return piece(i, ordinal.to, 'DATE', 'day-of-month', { kind: 'calendar', day: ordinal.value })
+}
+
+/** Words between the days of one month: `June 5 and 6`, `from 8 to 11 May`. */
+const DAY_JOINS = new Set(['and', 'or', 'to', 'until', 'till', 'through'])
+
+/** The `6` of `June 5 and 6, 1944`, once `June 5` has been read. */
+export function nextDayOf(w: Words, before: Piece): Piece | undefined {
+  const { meaning, to } = before
+  if (meaning.kind !== 'calendar' || !meaning.month || !meaning.day || meaning.year || !wordAt(w, to - 1).digits)
+    return undefined
+  if (!DAY_JOINS.has(lowerAt(w, to))) return undefined
+  const day = dayAt(w, to + 1)
+  if (!day || day.day <= meaning.day || !wordAt(w, to + 1).digits || monthAt(w, day.to)) return undefined
+  const next = wordAt(w, day.to)
+  if (next.gap === 1 && /^[A-Za-z0-9%$]/.test(next.text) && posAt(w, day.to) === 'NOUN') return undefined
+  return dated(w, to + 1, day.to, { kind: 'calendar', month: meaning.month, day: day.day })
+}
+
+/** The `8` of `8 to 11 May 1942`, `8 and 9 May`: a day whose month follows the next one. */
+export const joinedDays: Family = (w, i) => {
+  const day = wordAt(w, i).digits || lowerAt(w, i) === 'the' ? dayAt(w, lowerAt(w, i) === 'the' ? i + 1 : i) : undefined
+  if (!day || !DAY_JOINS.has(lowerAt(w, day.to))) return undefined
+  const last = dayFirst(w, day.to + 1, day.to + 1)
+  if (last?.meaning.kind !== 'calendar' || last.meaning.day === undefined || last.meaning.day <= day.day)
+    return undefined
+  return piece(i, day.to, 'DATE', last.rule, { ...last.meaning, day: day.day })
 }

@@ -4,7 +4,7 @@ import { lowerAt, wordAt } from '../words.ts'
 import { numericOrderOf, type NumericOrder } from './clock.ts'
 import { joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
-import { phraseReader } from './phrases.ts'
+import { opensPhrase, phraseReader } from './phrases.ts'
 
 /** Words at the heart of expressions. A determiner or number starts one only if such a word is near. */
 const HEADS = new Set([
@@ -18,7 +18,7 @@ const HEADS = new Set([
   ...lexicon.DAY_PARTS.keys(),
   ...lexicon.REFERENCES.keys(),
   ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
-  ...'half period end term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
+  ...'half thousand period end term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
     ' ',
   ),
 ])
@@ -39,25 +39,9 @@ export function nextHeads(w: Words): Int32Array {
   return next
 }
 
-const STARTERS = new Set([
-  ...HEADS,
-  ...lexicon.ONES.keys(),
-  ...lexicon.TENS.keys(),
-  ...lexicon.ORDINALS.keys(),
-  ...lexicon.VAGUE_COUNTS,
-  ...lexicon.EDGES.keys(),
-  ...lexicon.EDGE_NOUNS.keys(),
-  ...lexicon.LOOSENERS.map(([words]) => words[0]!),
-  ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
-  ...'the a an this that these those its their his last past next coming previous preceding following same current latest recent each every once twice another half couple dozens scores hundreds thousands tens fiscal as not more most right just very long some prior ensuing no well'.split(
-    ' ',
-  ),
-])
-
 export const english = {
   canStart: (w: Words, i: number, heads: Int32Array) => {
-    const word = wordAt(w, i)
-    return (word.digits || STARTERS.has(word.lower) || word.text === "'" || word.text === '’') && heads[i]! - i <= NEAR
+    return heads[i]! - i <= NEAR && opensPhrase(wordAt(w, i))
   },
   nextHeads,
   phraseReader,

@@ -24,26 +24,48 @@ const IRREGULAR_PAST = new Set(
   ),
 )
 
-/** Past, future or unknown, as the nearest verb has it: the one before the expression in its clause, else the one after. */
+/** Words that open a clause: the verb before them belongs to another one (`while jets on Sunday pounded the line`). */
+const CLAUSE_OPENERS = new Set(
+  'while when as because although though whereas but that which who where if and'.split(' '),
+)
+
+/**
+ * Past, future or unknown, as the nearest verb has it: the one before the expression in its clause, else the one
+ * after it, else any before it in the sentence.
+ */
 export function leanAt(w: Words, start: number, end: number): Lean {
   const { tokens } = w
   // In `Wednesday's ruling` the verb says nothing of Wednesday.
   if (/^['’]s/.test(w.text.slice(end, end + 2))) return 'unknown'
   const at = tokenIndexAt(tokens, start)
-  for (let i = at - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
+  const before = verbBefore(tokens, at)
+  if (before.lean) return before.lean
+  return (
+    verbAfter(tokens, tokenIndexAt(tokens, end)) ??
+    (before.opener < 0 ? 'unknown' : (verbBefore(tokens, before.opener).lean ?? 'unknown'))
+  )
+}
+
+/** The lean of the nearest verb before a token, or the index of the word that opens its clause. */
+function verbBefore(tokens: readonly Token[], at: number): { lean?: Lean; opener: number } {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i]!
     if (isStop(token)) break
+    if (CLAUSE_OPENERS.has(token.text.toLowerCase())) return { opener: i }
     const lean = verbLean(tokens, i)
-    if (lean) return lean
+    if (lean) return { lean, opener: -1 }
   }
-  const after = tokenIndexAt(tokens, end)
-  for (let i = after, n = 0; i < tokens.length && n < REACH; i++, n++) {
+  return { opener: -1 }
+}
+
+function verbAfter(tokens: readonly Token[], at: number): Lean | undefined {
+  for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
     const token = tokens[i]!
-    if (isStop(token) && n > 0 && token.text !== ',') break
+    if (isStop(token)) return undefined
     const lean = verbLean(tokens, i)
     if (lean) return lean
   }
-  return 'unknown'
+  return undefined
 }
 
 const isStop = (token: Token) => /^[.;:!?"“”]$/.test(token.text)
@@ -62,17 +84,24 @@ function verbLean(tokens: readonly Token[], i: number): Lean | undefined {
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined
   if (before.some((b) => WILL.has(b))) return 'future'
   const to = before.indexOf('to')
-  if (to >= 0) return before.includes('had') || PAST_BEFORE_TO.has(before[to + 1] ?? '') ? 'past' : 'future'
+  if (to >= 0) return infinitiveLean(tokens, i - to - 2, before)
   if (word.endsWith('ing') && before.some((b) => /^(is|are|'s|'re)$/.test(b))) return 'future'
   if (TIMETABLE.has(word) && token.pos === 'VERB' && before.length === 0) return 'future'
   return isPastWord(word) || wasOnce(before) ? 'past' : 'unknown'
 }
 const wasOnce = (words: readonly string[]) => words.some((b) => /^(has|have|had|was|were|been)$/.test(b))
-/** Verbs that say that what follows with `to` has been done, or has not. */
-const PAST_BEFORE_TO = new Set(
-  'began begun started continued tried used failed forced managed came refused attempted helped able had was were'.split(
-    ' ',
-  ),
+/** `agreed to meet`, `is to open`, `a plan to strike` look ahead; of other infinitives the main verb decides. */
+function infinitiveLean(tokens: readonly Token[], governor: number, before: readonly string[]): Lean | undefined {
+  const word = tokens[governor]?.text.toLowerCase() ?? ''
+  if (!AHEAD_BEFORE_TO.has(word)) return undefined
+  return before.includes('had') ? 'past' : 'future'
+}
+const AHEAD_BEFORE_TO = new Set(
+  (
+    'agreed agree agrees decided planned plan plans planning scheduled expected expects expect set due supposed vowed promised ' +
+    'wants want hopes hoped intends intended ordered likely ready about going is are was were invited invitation offer ' +
+    'agreement deal decision proposal proposed appointment slated poised prepared preparing preparations'
+  ).split(' '),
 )
 const isPastWord = (word: string) => IRREGULAR_PAST.has(word) || word.endsWith('ed')
 

@@ -54,7 +54,9 @@ export function wordNumberAt(w: Words, i: number): Count | undefined {
   const first = article ? { to: i + 1, value: 1 } : smallWordAt(w, i)
   if (!first) return undefined
   let { to, value } = first as { to: number; value: number }
-  for (let scale = SCALES.get(lowerAt(w, to)); scale !== undefined; scale = SCALES.get(lowerAt(w, to))) {
+  for (let n = 0; n < 3; n++) {
+    const scale = SCALES.get(lowerAt(w, to))
+    if (scale === undefined) break
     value *= scale
     to++
     const rest = smallWordAt(w, lowerAt(w, to) === 'and' ? to + 1 : to)

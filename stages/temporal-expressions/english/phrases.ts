@@ -1,257 +1,30 @@
 /** One whole expression at a word: a core phrase of some family, with the modifiers that TimeML draws inside it. */
-import type { Meaning, Piece } from '../meaning.ts'
-import { lowerAt, wordAt, type Words } from '../words.ts'
-import { numericDates, clockTimes, type NumericOrder } from './clock.ts'
-import { durations, recentUnits, shifts, spans } from './counted.ts'
-import { daysAlone, monthDays, months } from './dates.ts'
-import { afterPossessive, entryAt, isHyphen, piece, type Family } from './grammar.ts'
-import { CLOCK_WORDS, DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS } from './lexicon.ts'
-import { periods, quarters } from './quarters.ts'
-import { references } from './references.ts'
-import { holidays, seasons } from './seasons.ts'
-import { adverbSets, plainUnits, unitsBeside, unitsByPosition, unitSets } from './units.ts'
-import { dayPartAt, dayParts, namedDays, weekdays, weekdaySets } from './weekdays.ts'
-import { centuries, decades, years } from './years.ts'
+import type { Piece } from '../meaning.ts'
+import { wordAt, type Word, type Words } from '../words.ts'
+import { numericDates, type NumericOrder } from './clock.ts'
+import { nextDayOf } from './dates.ts'
+import { familiesOf, longestPhrase, openingOf } from './families.ts'
+import { modifiersOf, withTail } from './modifiers.ts'
 
-/** The families, the more telling first: at equal length the first wins. */
-const FAMILIES: readonly Family[] = [
-  monthDays,
-  months,
-  holidays,
-  weekdays,
-  weekdaySets,
-  namedDays,
-  dayParts,
-  quarters,
-  periods,
-  seasons,
-  decades,
-  centuries,
-  shifts,
-  unitsBeside,
-  spans,
-  recentUnits,
-  unitsByPosition,
-  plainUnits,
-  unitSets,
-  adverbSets,
-  clockTimes,
-  years,
-  durations,
-  daysAlone,
-  references,
-]
-
-export type PhraseReader = (i: number) => Piece | undefined
+/** Reads the expression at a word; told the one before, also what only goes on from it (`June 5 and 6`). */
+export type PhraseReader = (i: number, before?: Piece) => Piece | undefined
 
 /** A reader of expressions in one text. */
 export function phraseReader(w: Words, order: NumericOrder): PhraseReader {
-  const families = [numericDates(order), ...FAMILIES]
-  const core: PhraseReader = (i) => {
-    let best: Piece | undefined
-    for (const family of families) {
-      const found = family(w, i)
-      if (found && (!best || found.to > best.to)) best = found
+  const figures = numericDates(order)
+  const core = (i: number) => longestPhrase(w, i, wordAt(w, i).digits ? figures : undefined)
+  return (i, before) => {
+    const next = before && before.to === i - 1 ? nextDayOf(w, before) : undefined
+    if (next) return next
+    for (const modifier of modifiersOf(openingOf(wordAt(w, i)))) {
+      const found = modifier(w, i, core)
+      if (found) return withTail(w, found)
     }
-    return best ?? clockWord(w, i)
-  }
-  return (i) => {
-    const found = modified(w, i, core)
+    const found = core(i)
     return found && withTail(w, found)
   }
 }
 
-/** `noon`, `midnight`. */
-function clockWord(w: Words, i: number): Piece | undefined {
-  const word = lowerAt(w, i)
-  if (!CLOCK_WORDS.has(word)) return undefined
-  return piece(i, i + 1, 'TIME', 'clock-word', {
-    kind: 'unit',
-    unit: 'day',
-    offset: 0,
-    from: 'narrative',
-    time: DAY_PARTS.get(word)!,
-  })
-}
-
-function modified(w: Words, i: number, core: PhraseReader): Piece | undefined {
-  return (
-    edgePhrase(w, i, core) ??
-    edgeNoun(w, i, core) ??
-    dayPartOf(w, i, core) ??
-    timeThenDate(w, i, core) ??
-    loosened(w, i, core) ??
-    core(i)
-  )
-}
-
-const withMeaning = (p: Piece, from: number, changes: Partial<Meaning>, rule = p.rule, to = p.to): Piece => ({
-  ...p,
-  from,
-  to,
-  rule,
-  meaning: { ...p.meaning, ...changes } as Meaning,
-})
-
-/** `early 1990`, `mid-November`, `the late 1980s`, `earlier this month`, `late last week`, `late on Sunday`. */
-function edgePhrase(w: Words, i: number, core: PhraseReader): Piece | undefined {
-  const the = /^(the|this)$/.test(lowerAt(w, i))
-  const at = the ? i + 1 : i
-  const mod = EDGES.get(lowerAt(w, at))
-  if (!mod) return undefined
-  let start = isHyphen(lowerAt(w, at + 1)) ? at + 2 : at + 1
-  if (!the && /^(in|on)$/.test(lowerAt(w, start))) start++
-  if (lowerAt(w, start) === 'to' && isHyphen(lowerAt(w, start + 1))) return undefined
-  const found = core(start) ?? theUnit(w, start)
-  if (!found || !isEdged(found, lowerAt(w, at))) return undefined
-  return withMeaning(found, i, { mod })
-}
-
-/** What `early` and its like can stand before: anything on the calendar, no duration. */
-function isEdged(found: Piece, word: string): boolean {
-  const { kind } = found.meaning
-  if (kind === 'duration' || kind === 'set' || kind === 'reference' || kind === 'shift') return false
-  return !((word === 'earlier' || word === 'later') && kind === 'calendar' && found.meaning.season === undefined)
-}
-
-/** `the year`, `the month`, `the day` after `later in`, `the end of`. */
-function theUnit(w: Words, i: number): Piece | undefined {
-  const found =
-    /^the$/.test(lowerAt(w, i)) &&
-    /^(week|month|year|decade|century|weekend|evening|morning|afternoon|night)$/.exec(lowerAt(w, i + 1))
-  if (!found) return undefined
-  const unit = found[1]!
-  const time = DAY_PARTS.get(unit)
-  if (time)
-    return piece(i, i + 2, 'TIME', 'the-day-part', { kind: 'unit', unit: 'day', offset: 0, from: 'narrative', time })
-  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from: 'publication' })
-}
-
-/** `the end of 1990`, `the beginning of October`, `the last half of the '80s`, `year's end`. */
-function edgeNoun(w: Words, i: number, core: PhraseReader): Piece | undefined {
-  const closing = yearEnd(w, i)
-  if (closing) return closing
-  const at = lowerAt(w, i) === 'the' ? i + 1 : i
-  const very = lowerAt(w, at) === 'very' ? at + 1 : at
-  const half =
-    /^(first|early|second|last|latter|later)$/.test(lowerAt(w, very)) &&
-    /^(half|part|days|weeks|months|years)$/.test(lowerAt(w, very + 1))
-      ? very + 1
-      : very
-  const mod =
-    half > very ? (/^(first|early)$/.test(lowerAt(w, very)) ? 'START' : 'END') : EDGE_NOUNS.get(lowerAt(w, very))
-  if (!mod || lowerAt(w, half + 1) !== 'of' || (half > very && lowerAt(w, half) !== 'half' && at === i))
-    return undefined
-  const found = core(half + 2) ?? theUnit(w, half + 2)
-  if (!found || !isEdged(found, '')) return undefined
-  // `the last half of 1989` is a half-year
-  if (lowerAt(w, half) === 'half' && found.meaning.kind === 'calendar' && found.rule === 'year') return undefined
-  return withMeaning(found, i, { mod })
-}
-
-/** `year-end`, `the year's end`, `month-end`. */
-function yearEnd(w: Words, i: number): Piece | undefined {
-  const at = lowerAt(w, i) === 'the' ? i + 1 : i
-  const unit = /^(year|month)$/.exec(lowerAt(w, at))?.[1]
-  if (!unit) return undefined
-  const end = isHyphen(lowerAt(w, at + 1)) ? at + 2 : afterPossessive(w, at + 1)
-  if (end === at + 1 || lowerAt(w, end) !== 'end') return undefined
-  return piece(i, end + 1, 'DATE', 'unit-end', {
-    kind: 'unit',
-    unit: unit as 'year',
-    offset: 0,
-    from: 'narrative',
-    mod: 'END',
-  })
-}
-
-/** `the morning of June 6`, `the night of 8 August`, `dawn on Monday`. */
-function dayPartOf(w: Words, i: number, core: PhraseReader): Piece | undefined {
-  const at = lowerAt(w, i) === 'the' ? i + 1 : i
-  const part = dayPartAt(w, at)
-  if (!part) return undefined
-  const joined =
-    lowerAt(w, part.to) === 'of'
-      ? part.to + 1
-      : at === i
-        ? lowerAt(w, part.to) === 'on'
-          ? part.to + 1
-          : part.to
-        : undefined
-  if (joined === undefined) return undefined
-  const found = core(joined)
-  if (!found || !isDay(found)) return undefined
-  return withMeaning({ ...found, type: 'TIME' }, i, { time: part.time, ...(part.mod ? { mod: part.mod } : {}) })
-}
-
-/** `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon Saturday`. */
-function timeThenDate(w: Words, i: number, core: PhraseReader): Piece | undefined {
-  if (!wordAt(w, i).digits) return undefined
-  const time = clockTimes(w, i)
-  if (!time?.meaning.time) return undefined
-  const on = /^(on|of|,)$/.test(lowerAt(w, time.to)) ? time.to + 1 : time.to
-  const found = wordAt(w, on).gap === 2 ? undefined : core(on)
-  if (!found || !isDay(found)) return undefined
-  return withMeaning({ ...found, type: 'TIME' }, i, { time: time.meaning.time })
-}
-
-/** Whether a piece names a day and no time of it. */
-function isDay({ meaning }: Piece): boolean {
-  if (meaning.time !== undefined) return false
-  if (meaning.kind === 'weekday') return true
-  if (meaning.kind === 'unit') return meaning.unit === 'day'
-  return meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.holiday !== undefined)
-}
-
-/** Looseners that also are prepositions or adverbs of other things; they need a count right after them. */
-const NEEDS_COUNT = new Set([
-  'over',
-  'under',
-  'some',
-  'up',
-  'more',
-  'less',
-  'fewer',
-  'no',
-  'not',
-  'well',
-  'just',
-  'almost',
-  'nearly',
-])
-
-/** `more than two decades`, `about two years ago`, `at least the past 18 months`, `around Nov. 1`. */
-function loosened(w: Words, i: number, core: PhraseReader): Piece | undefined {
-  const found = entryAt(w, i, LOOSENERS)
-  if (!found) return undefined
-  const start = i + found[0].length
-  const rest = core(start)
-  if (!rest || rest.type === 'SET' || rest.meaning.kind === 'reference') return undefined
-  if (rest.meaning.kind === 'weekday' || (rest.meaning.kind === 'unit' && rest.meaning.time === undefined))
-    return undefined
-  const counted = rest.meaning.kind === 'duration' || rest.meaning.kind === 'shift'
-  if (
-    NEEDS_COUNT.has(lowerAt(w, i)) &&
-    (!counted ||
-      (/^(the|these|last|past|next)$/.test(lowerAt(w, start)) &&
-        lowerAt(w, i) !== 'almost' &&
-        lowerAt(w, i) !== 'nearly'))
-  )
-    return undefined
-  return withMeaning(rest, i, { mod: found[1] })
-}
-
-/** `or so`, `or more`, `or later`, `and beyond`, `at the latest`. */
-function withTail(w: Words, found: Piece): Piece {
-  const tail = `${lowerAt(w, found.to)} ${lowerAt(w, found.to + 1)}`
-  const mod = wordAt(w, found.to).gap === 2 ? undefined : TAILS[tail]
-  return mod && found.type !== 'SET' ? withMeaning(found, found.from, { mod }, found.rule, found.to + 2) : found
-}
-const TAILS: Record<string, string> = {
-  'or so': 'APPROX',
-  'or more': 'EQUAL_OR_MORE',
-  'or less': 'EQUAL_OR_LESS',
-  'or later': 'ON_OR_AFTER',
-  'or earlier': 'ON_OR_BEFORE',
-  'and beyond': 'ON_OR_AFTER',
-}
+/** Whether any expression can start with a word. */
+export const opensPhrase = (word: Word): boolean =>
+  familiesOf(word).length > 0 || modifiersOf(openingOf(word)).length > 0

@@ -60,6 +60,7 @@ export const quarters: Family = (w, i) => {
       : ordinal.to
   const word = lowerAt(w, at)
   if (word === 'quarter' && ordinal.value >= 1 && ordinal.value <= 4) {
+    if (isHyphen(lowerAt(w, at + 1)) && lowerAt(w, at + 2) === 'final') return undefined
     // In `a third-quarter loss` the article belongs to the loss.
     if (at > ordinal.to && /^(a|the|its|their)$/.test(lowerAt(w, i))) return undefined
     return quarter(w, i, at + 1, { quarter: ordinal.value }, head.year)

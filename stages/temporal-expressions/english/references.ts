@@ -1,7 +1,7 @@
 /** Words for the present, the past and the future: `now`, `currently`, `recently`, `the near future`, `at the time`. */
 import type { ReferenceMeaning } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { isCapitalised, piece, posAt, type Family } from './grammar.ts'
+import { isCapitalised, matches, piece, posAt, type Family } from './grammar.ts'
 import { REFERENCES } from './lexicon.ts'
 
 type Value = ReferenceMeaning['value']
@@ -37,12 +37,9 @@ const PHRASES: readonly (readonly [readonly string[], Value])[] = [
   [['the', 'time'], 'PAST_REF'],
   [['that', 'time'], 'PAST_REF'],
   [['that', 'point'], 'PAST_REF'],
-  [['the', 'same', 'time'], 'PRESENT_REF'],
-  [['once'], 'PAST_REF'],
   [['more', 'recently'], 'PAST_REF'],
   [['most', 'recently'], 'PAST_REF'],
   [['very', 'recently'], 'PAST_REF'],
-  [['until', 'recently'], 'PAST_REF'],
 ]
 /** `at the time` is a date only at the end of its phrase; `at this point in the talks` is not. */
 const AFTER_AT = new Set([
@@ -55,10 +52,15 @@ const AFTER_AT = new Set([
   'this point',
 ])
 
+const BY_WORD = new Map<string, (readonly [readonly string[], Value])[]>()
+for (const phrase of PHRASES) BY_WORD.set(phrase[0][0]!, [...(BY_WORD.get(phrase[0][0]!) ?? []), phrase])
+
+/** The words that can open a reference. */
+export const OPENS_REFERENCE: readonly string[] = [...BY_WORD.keys(), ...REFERENCES.keys()]
+
 export const references: Family = (w, i) => {
-  const phrase = PHRASES.find(([words]) => words.every((word, k) => lowerAt(w, i + k) === word))
-  if (phrase && phrase[0][0] !== 'until' && phrase[0][0] !== 'once' && phraseFits(w, i, phrase[0]))
-    return reference(i, i + phrase[0].length, phrase[1])
+  const phrase = BY_WORD.get(lowerAt(w, i))?.find(([words]) => matches(w, i, words))
+  if (phrase && phraseFits(w, i, phrase[0])) return reference(i, i + phrase[0].length, phrase[1])
   const value = REFERENCES.get(lowerAt(w, i))
   return value && wordFits(w, i) ? reference(i, i + 1, value) : undefined
 }
@@ -73,7 +75,6 @@ function phraseFits(w: Words, i: number, words: readonly string[]): boolean {
     if (!/^(at|by|since|until|from)$/.test(before) || /^(of|in|when|to|that)$/.test(after)) return false
     return key === 'this time' || key === 'the moment' ? before === 'at' : true
   }
-  if (key === 'the same time') return false
   if (key === 'the present') return /^(at|for|until|to|in)$/.test(before) && !/^[a-z]/.test(after)
   if (key === 'the past' || key === 'the future') {
     return wordAt(w, i + 2).gap !== 1 || !/^(NOUN|NUM|ADJ|PROPN)$/.test(posAt(w, i + 2)) || !/^[a-z0-9]/.test(after)

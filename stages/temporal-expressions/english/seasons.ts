@@ -15,7 +15,7 @@ const WHICH: Record<string, 'last' | 'this' | 'next'> = {
 
 function yearAfter(w: Words, i: number) {
   if (wordAt(w, i).gap === 2) return undefined
-  const of = /^(of|in)$/.test(lowerAt(w, i)) || lowerAt(w, i) === ',' ? i + 1 : i
+  const of = lowerAt(w, i) === 'of' || lowerAt(w, i) === ',' ? i + 1 : i
   const found = yearReferenceAt(w, of)
   return found && (of > i || 'year' in found.year || lowerAt(w, of) !== 'the') ? found : undefined
 }
@@ -85,8 +85,8 @@ export const holidays: Family = (w, i) => {
   const the = lowerAt(w, i) === 'the' ? i + 1 : i
   const which = WHICH[lowerAt(w, the)]
   const at = which ? the + 1 : i
-  const found = entryAt(w, at, HOLIDAYS)
-  if (!found || !isCapitalised(wordAt(w, at).text) || (the > i && !which)) return undefined
+  const found = isCapitalised(wordAt(w, at).text) ? entryAt(w, at, HOLIDAYS) : undefined
+  if (!found || (the > i && !which)) return undefined
   const to = at + found[0].length
   const after = wordAt(w, to)
   if (after.gap === 1 && isCapitalised(after.text) && !/^(I|Day|Eve)$/.test(after.text) && found[0].length === 1)

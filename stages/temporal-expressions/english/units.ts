@@ -136,7 +136,10 @@ const ADVERBS: Record<string, string> = {
   biennial: 'P2Y',
 }
 
-/** `daily`, `annually`, and `a year` after an amount. */
+/** The adverbs that are sets. */
+export const SET_ADVERBS: readonly string[] = Object.keys(ADVERBS)
+
+/** `daily`, `annually`. */
 export const adverbSets: Family = (w, i) => {
   const value = ADVERBS[lowerAt(w, i)]
   if (value === undefined) return undefined

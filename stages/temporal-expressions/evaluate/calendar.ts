@@ -125,7 +125,7 @@ function chosenBy(
 }
 
 /** Longest look ahead and back that a future or a past verb forces, in days. */
-const FORCED = { ahead: 240, back: 260 }
+const FORCED = { ahead: 240, back: 315 }
 /** `expects to report a third-quarter loss`: a quarter is ahead only when it is the next one. */
 const LEAD_OF_QUARTER = 95
 

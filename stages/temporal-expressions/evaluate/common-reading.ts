@@ -24,11 +24,18 @@ export function commonReading(readings: readonly Reading[], meaning: Meaning): R
 
 function bracketOf(readings: readonly Reading[]): Dated | undefined {
   const known = readings.flatMap((r) =>
-    r.dated?.earliest && r.dated.latest ? [{ earliest: r.dated.earliest, latest: r.dated.latest }] : [],
+    r.dated?.earliest && r.dated.latest
+      ? [{ date: r.dated.date, earliest: r.dated.earliest, latest: r.dated.latest }]
+      : [],
   )
   if (known.length < readings.length) return undefined
   const earliest = known.map((d) => d.earliest).reduce(earlierOf)
   const latest = known.map((d) => d.latest).reduce(laterOf)
+  // `since 2011` began when it began, whenever the article was published.
+  const [from, to] = known[0]!.date.split('/')
+  if (to !== undefined && known.every((d) => d.date.startsWith(`${from}/`))) {
+    return { date: `${from}/${latest}`, earliest, latest, precision: 'range' }
+  }
   return oneOf(earliest, latest, precisionOf(daysBetween(earliest, latest)))
 }
 

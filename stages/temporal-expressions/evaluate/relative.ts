@@ -27,15 +27,18 @@ const PLACEHOLDERS: Record<PeriodUnit, string> = {
 
 export function readUnit(m: UnitMeaning, context: Context): Reading {
   const unit = calendarUnit(m.unit)
-  const anchor = timeOnly(m) ? dayOfTime(m, context) : anchorFor(context, m.from, unit)
+  // In a history, `today` is the reader’s day.
+  if (context.kind === 'narrative' && isToday(m))
+    return { type: 'DATE', value: 'PRESENT_REF', granularity: 'vague', anchor: 'none' }
+  const anchor = m.dayless ? dayOfTime(m, context) : anchorFor(context, m.from, unit)
   if (!anchor) return { value: PLACEHOLDERS[unit], granularity: unit, anchor: m.from }
   const period = movePeriod(periodAt(unit, anchor.period.start), m.offset)
   const chosen = unit === 'weekend' && m.offset === 0 ? nearWeekend(m, anchor, period) : period
   return { ...ofPeriod(chosen), ...anchored(anchor), because: `${inWords(m.offset, unit)} ${called(anchor)}` }
 }
 
-/** A clock time without a day of its own. */
-const timeOnly = (m: UnitMeaning) => m.time !== undefined && m.from === 'narrative' && m.offset === 0
+const isToday = (m: UnitMeaning) =>
+  m.unit === 'day' && m.offset === 0 && m.from === 'publication' && m.time === undefined
 
 /** Of the date in its sentence, else in a story of the story's day, else of the publication. */
 function dayOfTime(m: UnitMeaning, context: Context): Anchor | undefined {

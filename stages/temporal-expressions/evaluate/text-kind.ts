@@ -24,7 +24,9 @@ export function textKindOf(expressions: readonly Expression[], publicationYear: 
 
 function isDeictic(m: Meaning): boolean {
   if (m.kind === 'weekday') return m.from !== 'narrative'
-  if (m.kind === 'unit') return m.from === 'publication'
+  // A history speaks of today, too, when it says what became of a place.
+  if (m.kind === 'unit')
+    return m.from === 'publication' && !(m.unit === 'day' && m.offset === 0 && m.time === undefined)
   return (
     (m.kind === 'shift' && m.from === 'publication') ||
     (m.kind === 'duration' && m.sign !== undefined) ||

@@ -1,0 +1,111 @@
+/**
+ * The families of core phrases, and the words that can open each. Most words of a text open none and are passed over
+ * after one look-up; the others are tried with the few families that they open.
+ */
+import type { Piece } from '../meaning.ts'
+import { lowerAt, wordAt, type Word, type Words } from '../words.ts'
+import { clockTimes } from './clock.ts'
+import { durations, recentUnits, shifts, spans } from './counted.ts'
+import { daysAlone, joinedDays, monthDays, months } from './dates.ts'
+import { isApostrophe, piece, type Family } from './grammar.ts'
+import * as lexicon from './lexicon.ts'
+import { periods, quarters } from './quarters.ts'
+import { OPENS_REFERENCE, references } from './references.ts'
+import { holidays, seasons } from './seasons.ts'
+import { adverbSets, plainUnits, SET_ADVERBS, unitsBeside, unitsByPosition, unitSets } from './units.ts'
+import { dayParts, namedDays, weekdays, weekdaySets } from './weekdays.ts'
+import { centuries, decades, years } from './years.ts'
+
+/** Stands in the lists below for any figures, and for an apostrophe (`'98`). */
+export const FIGURES = '0'
+const APOSTROPHE = "'"
+
+const words = (text: string) => text.split(' ')
+const NUMBERS = [
+  FIGURES,
+  ...lexicon.ONES.keys(),
+  ...lexicon.TENS.keys(),
+  ...lexicon.VAGUE_COUNTS,
+  ...words('a an another half couple dozens scores hundreds thousands tens'),
+]
+const ORDINALS = [FIGURES, ...lexicon.ORDINALS.keys(), ...lexicon.TENS.keys()]
+const YEARS = [FIGURES, APOSTROPHE, ...lexicon.ONES.keys(), ...lexicon.TENS.keys()]
+const UNITS = [...lexicon.UNITS.keys(), ...lexicon.PLURAL_UNITS.keys()]
+const POSITIONS = words('last past this next coming that same previous preceding prior following ensuing current')
+
+/** `noon`, `midnight`. */
+const clockWords: Family = (w, i): Piece =>
+  piece(i, i + 1, 'TIME', 'clock-word', {
+    kind: 'unit',
+    unit: 'day',
+    offset: 0,
+    dayless: true,
+    from: 'narrative',
+    time: lexicon.DAY_PARTS.get(lowerAt(w, i))!,
+  })
+
+/** The more telling first: at equal length the first wins. */
+const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[] = [
+  [monthDays, ['the', ...ORDINALS, ...lexicon.MONTHS.keys(), ...lexicon.WEEKDAYS.keys(), ...POSITIONS]],
+  [months, ['each', 'every', ...lexicon.MONTHS.keys(), ...POSITIONS]],
+  [holidays, ['the', ...POSITIONS, ...lexicon.HOLIDAYS.map(([name]) => name[0]!)]],
+  [weekdays, ['the', ...POSITIONS, ...lexicon.WEEKDAYS.keys()]],
+  [weekdaySets, ['each', 'every', ...[...lexicon.WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`])]],
+  [namedDays, words('the today yesterday tomorrow')],
+  [dayParts, ['the', 'tonight', 'overnight', ...POSITIONS]],
+  [
+    quarters,
+    [
+      'the',
+      'q',
+      'fiscal',
+      'latter',
+      ...words('comparable latest corresponding flat weak strong'),
+      ...POSITIONS,
+      ...ORDINALS,
+      ...YEARS,
+    ],
+  ],
+  [periods, ['the', 'year', ...words('comparable latest corresponding like'), ...POSITIONS, ...YEARS]],
+  [seasons, ['the', ...POSITIONS, ...lexicon.SEASONS.keys()]],
+  [decades, ['the', 'nineteen', FIGURES, APOSTROPHE]],
+  [centuries, ['the', ...ORDINALS]],
+  [shifts, [...NUMBERS, ...lexicon.PLURAL_UNITS.keys()]],
+  [unitsBeside, ['the']],
+  [spans, ['the', ...words('these those its their his'), ...POSITIONS]],
+  [recentUnits, words('the more most recent these')],
+  [unitsByPosition, ['the', ...POSITIONS]],
+  [plainUnits, ['the']],
+  [unitSets, ['each', 'every', 'once', 'twice', ...NUMBERS]],
+  [adverbSets, [...SET_ADVERBS]],
+  [clockTimes, [FIGURES]],
+  [years, ['the', 'fiscal', 'a', 'ad', 'ce', ...YEARS]],
+  [durations, [...NUMBERS, ...UNITS]],
+  [daysAlone, ['the']],
+  [joinedDays, ['the', FIGURES]],
+  [references, [...OPENS_REFERENCE]],
+  [clockWords, [...lexicon.CLOCK_WORDS]],
+]
+
+const BY_WORD = new Map<string, Family[]>()
+for (const [family, opens] of FAMILIES) {
+  for (const word of new Set(opens)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), family])
+}
+
+/** How a word is listed above. */
+export const openingOf = ({ digits, lower }: Word): string =>
+  digits ? FIGURES : isApostrophe(lower) ? APOSTROPHE : lower
+
+const NONE: readonly Family[] = []
+/** The families that a word opens. */
+export const familiesOf = (word: Word): readonly Family[] => BY_WORD.get(openingOf(word)) ?? NONE
+
+/** The longest phrase of any family at `i`. */
+export function longestPhrase(w: Words, i: number, first?: Family): Piece | undefined {
+  let best = first?.(w, i)
+  for (const family of familiesOf(wordAt(w, i))) {
+    const found = family(w, i)
+    if (found && (!best || found.to > best.to)) best = found
+  }
+  return best
+}
