@@ -30,8 +30,8 @@ function install(): void {
   }
 }
 
-describe('the package', { timeout: 60_000 }, () => {
-  beforeAll(install, 60_000)
+describe('the package', () => {
+  beforeAll(install)
 
   test('holds the build, the schemas and the documents, and nothing else', () => {
     const names = readdirSync(installed()).sort()
