@@ -154,7 +154,12 @@ function typeOf(tree: Tree, { kind, token }: FoundTrigger): EventType {
 function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number): Candidate[] {
   return tree.tokens.flatMap((head, i) => {
     const relation = plainRelation(head)
-    if ((head.pos !== 'NOUN' && head.pos !== 'PROPN') || !ANTECEDENT_RELATIONS.has(relation)) return []
+    if (
+      (head.pos !== 'NOUN' && head.pos !== 'PROPN') ||
+      !(ANTECEDENT_RELATIONS.has(relation) || (relation === 'nmod' && head.pos === 'PROPN'))
+    )
+      return []
+    if (AMOUNTS.has(head.lemma)) return []
     const name = nameOf(scene, tree, i)
     if (!name) return []
     const kind = kindOf(head, name, names.isPerson(name), names.isPlace(name))
@@ -166,6 +171,8 @@ function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number):
 }
 
 const ANTECEDENT_RELATIONS = new Set(['nsubj', 'obj', 'iobj', 'obl', 'root', 'appos'])
+/** “most of the country”: an amount is nobody. */
+const AMOUNTS = new Set('most some many one half all both none other others lot number part majority'.split(' '))
 
 /** Exactly one mention per given trigger, in the given order; one outside every sentence still gets its line. */
 function inGivenOrder(article: Article, triggers: readonly Span[], found: readonly Told[]): Told[] {

@@ -7,7 +7,7 @@
 import type { MentionStatus } from '../../pipeline/article.ts'
 import { isNamed } from './noun-phrase.ts'
 import type { TimeLink } from './dating.ts'
-import { NOUN_TYPES, type EventType } from './english/event-types.ts'
+import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
 import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
 import type { Participants } from './participants.ts'
@@ -102,9 +102,25 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   if (SPEAKER.test(head.text)) return 'it is told in a speaker’s own words'
   if (status === 'ongoing' && group.form === 'present' && isFullSentence(tree))
     return 'it is said in general, not of one time'
+  const promised = promisedBy(tree, verb)
+  if (status === 'planned' && promised && link?.basis !== 'expression') return `it is what \`${promised}\` tells`
   if (group.passive || link?.basis === 'expression' || THINGS_ACT.has(type)) return undefined
   if (head.pos === 'PRON') return participants.who.length ? undefined : 'it does not say who'
   return canAct(head.pos, head.lemma) ? undefined : `\`${head.text}\` is nobody who acts`
+}
+
+/** “agreed to buy”, “vowed to strike”: the agreeing and vowing is the event, and its title says of what. */
+function promisedBy(tree: Tree, verb: number): string | undefined {
+  const token = tokenAt(tree, verb)
+  const governor = tree.tokens[token.head]
+  if (
+    token.relation !== 'xcomp' ||
+    !governor ||
+    !VERB_TYPES.has(governor.lemma) ||
+    verbGroupOf(tree, token.head).passive
+  )
+    return undefined
+  return governor.text
 }
 
 const canAct = (pos: string, lemma: string): boolean =>

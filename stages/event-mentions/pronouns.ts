@@ -9,7 +9,7 @@ import { GROUP_NOUNS, PERSON_NOUNS } from './english/titles-and-groups.ts'
 export interface Candidate {
   readonly name: string
   readonly plural: boolean
-  readonly kind: 'person' | 'thing' | 'group' | 'unknown'
+  readonly kind: 'person' | 'thing' | 'group' | 'place' | 'unknown'
   readonly isSubject: boolean
   /** Index of the sentence. */
   readonly sentence: number
@@ -26,6 +26,7 @@ export interface Antecedents {
 const REACH = 3
 
 type Agreement = (candidate: Candidate) => boolean
+const isPeople = (head: Token) => PERSON_NOUNS.has(head.lemma) || /men$/.test(head.text)
 const isHe: Agreement = ({ plural, kind }) => !plural && (kind === 'person' || kind === 'unknown')
 const isIt: Agreement = ({ plural, kind }) => !plural && kind !== 'person'
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
@@ -63,14 +64,14 @@ const PLURALS = new Set(['they', 'them', 'their', 'theirs'])
 /** What a noun's form tells of its kind. */
 export function kindOf(head: Token, name: string, isPerson: boolean, isPlace: boolean): Candidate['kind'] {
   if (isPerson) return 'person'
-  if (head.pos === 'NOUN')
-    return PERSON_NOUNS.has(head.lemma) ? 'person' : GROUP_NOUNS.has(head.lemma) ? 'group' : 'thing'
-  if (isPlace || /^\p{Lu}{2,}$/u.test(name)) return 'group'
+  if (head.pos === 'NOUN') return isPeople(head) ? 'person' : GROUP_NOUNS.has(head.lemma) ? 'group' : 'thing'
+  if (isPlace) return 'place'
+  if (/^\p{Lu}{2,}$/u.test(name)) return 'group'
   return GROUP_NOUNS.has(head.lemma) ? 'group' : 'unknown'
 }
 
 export const isPluralNoun = (head: Token): boolean =>
   head.pos === 'NOUN' &&
-  (PLURAL_BARE.has(head.text.toLowerCase()) || (head.text.toLowerCase() !== head.lemma && /s$/i.test(head.text)))
+  (PLURAL_BARE.has(head.text.toLowerCase()) || (head.text.toLowerCase() !== head.lemma && /s$|men$/i.test(head.text)))
 
 const PLURAL_BARE = new Set(['police', 'people', 'troops', 'children', 'men', 'women'])

@@ -48,8 +48,7 @@ function clauseTitle(
   participants: Participants,
   status: MentionStatus,
 ): string {
-  const subject =
-    participants.subject === undefined ? undefined : withoutPreposition(partText(scene, tree, participants.subject))
+  const subject = participants.subject === undefined ? undefined : partText(scene, tree, participants.subject, true)
   const parts: string[] = []
   if (subject) parts.push(subject)
   parts.push(verbWords(tree, verb, status, participants.subject))
@@ -68,7 +67,10 @@ function verbWords(tree: Tree, verb: number, status: MentionStatus, subject: num
   const group = verbGroupOf(tree, verb)
   const particles = dependents(tree, verb, 'compound:prt').map((p) => tokenAt(tree, p).text)
   const withParticles = (words: string) => [words, ...particles].join(' ')
-  const plural = subject !== undefined && isPlural(tree, subject)
+  const be = group.auxiliaries
+    .map((a) => tokenAt(tree, a).text.toLowerCase())
+    .find((w) => /^(?:is|are|was|were)$/.test(w))
+  const plural = be === undefined ? subject !== undefined && isPlural(tree, subject) : be === 'are' || be === 'were'
   const phase = phaseOf(tree, verb)
   if (phase !== undefined) {
     const outer = statusOf(tree, { token: phase, kind: 'verb' })
@@ -126,7 +128,7 @@ function isPlural(tree: Tree, noun: number): boolean {
 function complementsOf(scene: Scene, tree: Tree, verb: number): string[] {
   return tree.children[verb]!.filter((c) => c > verb && COMPLEMENTS.has(plainRelation(tokenAt(tree, c)))).flatMap(
     (c) => {
-      if (SKIPPED_CASES.has(caseOf(tree, c)) || isTimeHead(scene, tree, c)) return []
+      if (SKIPPED_CASES.has(caseOf(tree, c)) || isTimeHead(scene, tree, c) || isSetOff(tree, c)) return []
       const isClause = isVerb(tokenAt(tree, c))
       const words = isClause ? infinitiveClause(scene, tree, c) : partText(scene, tree, c)
       return words ? [words] : []
@@ -168,11 +170,18 @@ const isTimeHead = (scene: Scene, tree: Tree, i: number): boolean => {
   return scene.times.some((t) => t.start < token.end && token.start < t.end)
 }
 
+/** “visited the citadel, a symbolic moment”: what a comma sets off is no complement. */
+const isSetOff = (tree: Tree, c: number): boolean => {
+  const first = subtree(tree, c)[0]!
+  return tree.tokens[first - 1]?.text === ',' || tokenAt(tree, first).text === ','
+}
+
 /** A phrase as printed, articles kept, relative clauses, appositions and times dropped; pronouns by what they stand for. */
-function partText(scene: Scene, tree: Tree, head: number): string | undefined {
+function partText(scene: Scene, tree: Tree, head: number, bare = false): string | undefined {
   const token = tokenAt(tree, head)
   if (RELATIVE.test(token.text)) return undefined
-  const kept = subtree(tree, head, (c) => keeps(scene, tree, head, c))
+  const isOwnCase = (c: number) => tokenAt(tree, c).head === head && plainRelation(tokenAt(tree, c)) === 'case'
+  const kept = subtree(tree, head, (c) => keeps(scene, tree, head, c) && !(bare && c < head && isOwnCase(c)))
   return joined(scene, tree, kept.length > LONGEST_PART ? shortened(tree, head, kept) : kept, head)
 }
 
@@ -238,11 +247,6 @@ function trimmedMarks(tree: Tree, indices: readonly number[]): readonly number[]
 
 /** “the capture last week of Aleppo” → “Capture of Aleppo”; “Russian airstrikes on rebel positions”. */
 function nounTitle(scene: Scene, tree: Tree, noun: number): string {
-  const words = partText(scene, tree, noun) ?? tokenAt(tree, noun).text
-  return (withoutPreposition(words) ?? words).replace(/^(?:an?|the|this|that|these|those)\s+/i, '')
+  const words = partText(scene, tree, noun, true) ?? tokenAt(tree, noun).text
+  return words.replace(/^(?:an?|the|this|that|these|those)\s+/i, '')
 }
-
-const PREPOSITION =
-  /^(?:in|of|on|at|to|by|for|from|with|into|over|amid|after|before|during|following|since|against|as|about|through|upon|despite|because of|under|without|than|until|via|including)\s+/i
-
-const withoutPreposition = (words: string | undefined): string | undefined => words?.replace(PREPOSITION, '')

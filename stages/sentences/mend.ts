@@ -7,6 +7,9 @@
  * - “…, blaming higher rates.”: a gerund after a comma belongs to the clause, not to the noun before the comma.
  * - “after a roof collapsed”: a preposition, a noun and an intransitive “participle” are a clause.
  * - “the quake struck”: a passive subject without a passive is a subject.
+ * - “Rebel commander Hassan Ghany posted”, “Syria's military said”: one subject, not two.
+ * - “killed 400 insurgents”: a noun without a preposition after the verb is its object.
+ * - “said on Thursday they had entered”: a clause with a subject of its own is what is said, no relative clause.
  * - “Syrian Kurds fled”: the noun is the subject, not its adjective.
  * - “Kurds were fleeing after rebels seized …”: a clause with “after” is not the main clause.
  * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
@@ -17,7 +20,7 @@ type Draft = { -readonly [K in keyof Token]: Token[K] }
 
 /** Verbs that introduce what is said in a comma clause. */
 const SAYING = new Set(
-  'say tell add report announce state note claim confirm warn write explain insist argue acknowledge admit declare reveal suggest believe estimate show according recall stress'.split(
+  'say tell add report announce state note claim confirm warn write explain insist argue acknowledge admit declare reveal suggest believe estimate show recall stress post tweet vow pledge deny'.split(
     ' ',
   ),
 )
@@ -39,6 +42,10 @@ export function mendTree(tokens: readonly Token[]): readonly Token[] {
   mendSubjects(draft)
   mendSources(draft)
   mendAdjectives(draft)
+  mendTwinSubjects(draft)
+  mendObjects(draft)
+  mendReported(draft)
+  mendPhases(draft)
   mendSubordinates(draft)
   mendRoot(draft)
   mendSubordinateRoot(draft)
@@ -161,6 +168,79 @@ function mendAdjectives(draft: Draft[]): void {
     adjective.relation = 'amod'
   })
 }
+
+function mendTwinSubjects(draft: Draft[]): void {
+  draft.forEach((first, f) => {
+    if (!first.relation.startsWith('nsubj') || first.head < 0) return
+    const possessive = draft[f + 1]?.head === f && /^['’]s?$/.test(draft[f + 1]!.text)
+    const s = possessive ? f + 2 : f + 1
+    const second = draft[s]
+    if (!second || second.head !== first.head || !second.relation.startsWith('nsubj')) return
+    if (possessive) {
+      first.head = s
+      first.relation = 'nmod:poss'
+      second.pos = second.pos === 'ADJ' ? 'NOUN' : second.pos
+    } else if (second.pos === 'PROPN') {
+      second.head = f
+      second.relation = 'flat'
+      for (const t of draft) if (t.head === s && t.relation === 'flat') t.head = f
+    }
+  })
+}
+
+const TIME_NOUN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|hour|minute|night|morning|evening|afternoon|time|moment|today|yesterday|tomorrow|weekend)s?)$/i
+
+function mendObjects(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    if (noun.relation !== 'obl' || noun.pos !== 'NOUN' || noun.head < 0 || n < noun.head || TIME_NOUN.test(noun.text))
+      return
+    if (
+      draft[noun.head]!.pos !== 'VERB' ||
+      draft.some((t) => t.head === n && (t.relation === 'case' || t.relation === 'mark'))
+    )
+      return
+    if (draft.some((t) => t.head === noun.head && (t.relation === 'obj' || t.relation === 'aux:pass'))) return
+    noun.relation = 'obj'
+  })
+}
+
+function mendReported(draft: Draft[]): void {
+  draft.forEach((clause, c) => {
+    if (clause.relation !== 'acl:relcl' || clause.head < 0) return
+    const noun = draft[clause.head]!
+    const saying = draft[noun.head]
+    if (!saying || !SAYING.has(saying.lemma) || noun.head > clause.head) return
+    const own = draft.findIndex(
+      (t) => t.head === c && t.relation.startsWith('nsubj') && !/^(?:who|which|that|whom)$/i.test(t.text),
+    )
+    if (own < 0 || own < clause.head) return
+    for (const t of draft) {
+      if (t.head !== c || t.text.toLowerCase() !== 'that') continue
+      t.relation = 'mark'
+      t.pos = 'SCONJ'
+    }
+    clause.head = noun.head
+    clause.relation = 'ccomp'
+  })
+}
+
+/** “started pushing”: a gerund right after a verb of phase is its complement. */
+function mendPhases(draft: Draft[]): void {
+  draft.forEach((gerund, g) => {
+    const phase = draft[g - 1]
+    if (
+      gerund.form === 'gerund' &&
+      gerund.relation === 'advcl' &&
+      phase &&
+      gerund.head === g - 1 &&
+      PHASES.has(phase.lemma)
+    )
+      gerund.relation = 'xcomp'
+  })
+}
+
+const PHASES = new Set(['start', 'begin', 'stop', 'continue', 'keep', 'finish', 'resume', 'cease', 'quit'])
 
 /** A root with “after” or “when” of its own is a subordinate clause when a finite verb stands before it. */
 function mendSubordinateRoot(draft: Draft[]): void {

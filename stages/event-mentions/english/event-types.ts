@@ -103,7 +103,7 @@ const VERBS: Rows = {
   death:
     'kill die murder assassinate execute slay perish drown suffocate behead hang starve strangle electrocute slaughter',
   injury: 'injure wound hurt maim burn infect sicken hospitalise hospitalize contract poison suffer faint',
-  birth: 'marry wed divorce bear born celebrate graduate bury mourn commemorate mark honour honor baptise',
+  birth: 'marry wed divorce bear born celebrate graduate bury mourn commemorate baptise',
   disaster: `erupt flood quake shake jolt rage sweep devastate rattle inundate submerge rock ravage engulf spread
     tremble batter lash scorch smolder smoulder ignite wildfire`,
   accident: `crash collide derail capsize sink leak spill collapse malfunction skid plunge wreck fail
@@ -241,7 +241,7 @@ export const CARRIED_ONLY: ReadonlySet<string> = new Set(
   exchange contract assurance opposition casualty partnership measure restriction success convention resistance
   legislation guarantee outrage report statement comment order drive funding support construction production investment
   response inflation research poll address crime reason use impact action move policy fire power treaty bill action
-  game trading relief help aid development treatment performance ballot tournament championship injury listing commitment offence offense control operation`.split(
+  game trading relief help aid development treatment performance ballot tournament championship injury listing effort attempt involvement reliance commitment offence offense control operation`.split(
     /\s+/,
   ),
 )
