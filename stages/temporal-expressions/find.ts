@@ -30,12 +30,15 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const after = pieces[k + 1]
     const starts = after && isDate(p) && isDate(after) && language.joinsRange(w, p.from, p.to, after.from)
     const ends = before && isDate(p) && isDate(before) && language.joinsRange(w, before.from, before.to, p.from)
+    const listed =
+      after !== undefined && isDate(p) && isDate(after) && after.from === p.to + 1 && language.joinsList(w, p.to)
     const relation = language.relationAt(w, p.from)
     const lean = needsLean(p.meaning) ? (relation === 'since' ? 'past' : language.leanAt(w, start, end)) : undefined
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),
       ...(relation ? { relation } : {}),
+      ...(listed ? { listed } : {}),
       ...(starts ? { range: 1 as const } : ends ? { range: -1 as const } : {}),
     } as Meaning
     return { ...p, meaning, start, end }

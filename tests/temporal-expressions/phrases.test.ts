@@ -155,8 +155,11 @@ checkTable('days by name', '2024-12-05', [
   ['The ship sank on [Dec 2].', 'DATE', '2024-12-02', '2024-12-02'],
   ['The sale ends by [Dec. 15].', 'DATE', '2024-12-15', '2024-12-15'],
   ['The ship sank on [the fourth of July].', 'DATE', '2024-07-04', '2024-07-04'],
-  ['The fair runs [March 3-5, 2012].', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
-  ['The fair ran [3-5 March 2012].', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
+  ['The fair runs [March 3]-5, 2012.', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
+  ['The fair runs March 3-[5, 2012].', 'DATE', '2012-03-05', '2012-03-03/2012-03-05'],
+  ['The fair ran [3]-5 March 2012.', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
+  ['The fair ran 3–[5 March 2012].', 'DATE', '2012-03-05', '2012-03-03/2012-03-05'],
+  ['The raid was on [the night of 30/31 May 1942].', 'TIME', '1942-05-30TNI', '1942-05-30/1942-05-31'],
   ['The meeting was on [February 29, 2024].', 'DATE', '2024-02-29', '2024-02-29'],
   ['It was [around Nov. 1] that it began.', 'DATE', '2024-11-01', '2024-11-01~'],
 ])

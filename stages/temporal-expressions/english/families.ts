@@ -13,7 +13,7 @@ import { periods, quarters } from './quarters.ts'
 import { OPENS_REFERENCE, references } from './references.ts'
 import { holidays, seasons } from './seasons.ts'
 import { adverbSets, plainUnits, SET_ADVERBS, unitsBeside, unitsByPosition, unitSets } from './units.ts'
-import { dayParts, namedDays, weekdays, weekdaySets } from './weekdays.ts'
+import { dayParts, namedDays, partsAlone, weekdays, weekdaySets } from './weekdays.ts'
 import { centuries, decades, years } from './years.ts'
 
 /** Stands in the lists below for any figures, and for an apostrophe (`'98`). */
@@ -53,6 +53,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [weekdaySets, ['each', 'every', ...[...lexicon.WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`])]],
   [namedDays, words('the today yesterday tomorrow')],
   [dayParts, ['the', 'tonight', 'overnight', ...POSITIONS]],
+  [partsAlone, ['the', 'early', 'late', 'mid', ...lexicon.DAY_PARTS.keys()]],
   [
     quarters,
     [

@@ -137,6 +137,9 @@ export function relationAt(w: Words, i: number): Relation | undefined {
   return wordAt(w, i).gap === 2 ? undefined : RELATIONS[before]
 }
 
+/** Whether the word between two expressions makes a list of them. */
+export const joinsList = (w: Words, i: number): boolean => /^(and|or|&|\/|-|–)$/.test(lowerAt(w, i))
+
 /** Whether `from A to B`, `between A and B`, `A–B` joins two expressions that stand at these words. */
 export function joinsRange(w: Words, from: number, firstEnd: number, secondStart: number): boolean {
   const gap = secondStart - firstEnd

@@ -60,7 +60,7 @@ function edgeNoun(w: Words, i: number, core: CoreReader): Piece | undefined {
   const very = lowerAt(w, at) === 'very' ? at + 1 : at
   const half =
     /^(first|early|second|last|latter|later)$/.test(lowerAt(w, very)) &&
-    /^(half|part|days|weeks|months|years)$/.test(lowerAt(w, very + 1))
+    /^(half|part|hours|days|weeks|months|years)$/.test(lowerAt(w, very + 1))
       ? very + 1
       : very
   const mod =
@@ -69,10 +69,17 @@ function edgeNoun(w: Words, i: number, core: CoreReader): Piece | undefined {
     return undefined
   const found = core(half + 2) ?? theUnit(w, half + 2)
   if (!found || !isEdged(found, '')) return undefined
+  if (lowerAt(w, half) === 'hours') return earlyHours(found, i, mod)
   // `the last half of 1989` is a half-year
   if (lowerAt(w, half) === 'half' && found.meaning.kind === 'calendar' && found.rule === 'year') return undefined
   return withMeaning(found, i, { mod })
 }
+
+/** `the early hours of 25 June`. */
+const earlyHours = (found: Piece, i: number, mod: string) =>
+  isDay(found) || found.meaning.time === 'MO'
+    ? withMeaning({ ...found, type: 'TIME' }, i, { time: mod === 'START' ? 'MO' : 'NI' })
+    : undefined
 
 /** `year-end`, `the year's end`, `month-end`. */
 function yearEnd(w: Words, i: number): Piece | undefined {
