@@ -65,6 +65,7 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
     const reading = readMeaning(completed(expressions, k), context)
     readings.push(reading)
     const { period } = reading
+    if (endsQuarterTalk(expression.meaning as Meaning)) quarter = undefined
     if (!period || expression.type === 'DURATION' || expression.type === 'SET') continue
     if (period.unit === 'quarter' && !isCompared(expression.meaning as Meaning)) quarter = period
     if (period.unit === 'day') sentenceDay = period
@@ -76,6 +77,10 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
 /** Dates that a later `the day before` may count from. In a narrative, an aside from the day of writing is none. */
 const setsStory = (m: Meaning, kind: TextKind) =>
   kind === 'reporting' || !(m.kind === 'unit' && m.from === 'publication')
+
+/** After `the first nine months` or `the year`, `a year earlier` is no longer a quarter. */
+const endsQuarterTalk = (m: Meaning) =>
+  m.kind === 'duration' ? /^P(6M|9M|1Y)$/.test(m.value) : m.kind === 'unit' && m.unit === 'year' && m.offset === 0
 
 /** `the year-earlier quarter` is what the quarter at hand is compared with; it does not take its place. */
 const isCompared = (m: Meaning) =>

@@ -1,7 +1,7 @@
 /** Counted units: `ten years`, `two weeks ago`, `the past two months`, `three days later`, `18-month`, `recent weeks`. */
 import type { Origin, Unit } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { isHyphen, piece, type Family } from './grammar.ts'
+import { isHyphen, piece, posAt, type Family } from './grammar.ts'
 import { PLURAL_UNITS, UNITS } from './lexicon.ts'
 import { countAt, type Count } from './numbers.ts'
 import { durationValue } from './units.ts'
@@ -228,6 +228,12 @@ const duration = (c: CountedUnit) => ({
 export const durations: Family = (w, i) => {
   const counted = countedUnitAt(w, i)
   if (counted) {
+    // `a fiscal year` is a kind of year, `$2 million a year` a rate.
+    if (/^(a|an)$/.test(lowerAt(w, i))) {
+      if (/^(fiscal|calendar)$/.test(lowerAt(w, i + 1))) return undefined
+      if (isRate(w, i, counted))
+        return piece(i, counted.to, 'SET', 'rate', { kind: 'set', value: durationValue(counted.unit, 1) })
+    }
     return piece(i, counted.to, 'DURATION', 'duration', duration(counted))
   }
   const lasting = UNITS.get(lowerAt(w, i)) ?? PLURAL_UNITS.get(lowerAt(w, i))
@@ -244,6 +250,15 @@ export const durations: Family = (w, i) => {
   return piece(i, bare.to, 'DURATION', 'bare-units', duration(bare))
 }
 
+/** `four flights a week`, `$500 million a year`, `10 % a year`. */
+const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
+  to === i + 2 &&
+  unit !== 'second' &&
+  wordAt(w, i).gap === 1 &&
+  (/^(%|million|billion|thousand|times|percent)$/.test(lowerAt(w, i - 1)) ||
+    wordAt(w, i - 1).digits ||
+    (posAt(w, i - 1) === 'NOUN' && lowerAt(w, i - 1).endsWith('s')))
+
 /** `for decades`, `months of siege`, `weeks later`. */
 const isBareDuration = (w: Words, i: number) =>
   /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
@@ -253,6 +268,7 @@ const isBareDuration = (w: Words, i: number) =>
 /** `recent weeks`, `recent years`, `the recent past`, `these days`. */
 export const recentUnits: Family = (w, i) => {
   const at = lowerAt(w, i) === 'the' ? i + 1 : i
+  if (lowerAt(w, i) === 'future' && PLURAL_UNITS.has(lowerAt(w, i + 1))) return vague(i, i + 2, 1)
   if (/^(more|most)$/.test(lowerAt(w, at)) && lowerAt(w, at + 1) === 'recent') return recent(w, i, at + 2)
   if (lowerAt(w, at) === 'recent') return recent(w, i, at + 1)
   if (lowerAt(w, i) === 'these' && lowerAt(w, i + 1) === 'days')

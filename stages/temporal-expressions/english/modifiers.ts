@@ -4,7 +4,7 @@ import { lowerAt, wordAt, type Words } from '../words.ts'
 import { clockTimes } from './clock.ts'
 import { FIGURES } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
-import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS } from './lexicon.ts'
+import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
 import { dayPartAt } from './weekdays.ts'
 
 /** Reads the core phrase at a word. */
@@ -21,6 +21,8 @@ const withMeaning = (p: Piece, from: number, changes: Partial<Meaning>, rule = p
 /** `early 1990`, `mid-November`, `the late 1980s`, `earlier this month`, `late last week`, `late on Sunday`. */
 function edgePhrase(w: Words, i: number, core: CoreReader): Piece | undefined {
   const the = /^(the|this)$/.test(lowerAt(w, i))
+  // In `the late-November trip` the article belongs to the trip.
+  if (the && isHyphen(lowerAt(w, i + 2)) && MONTHS.has(lowerAt(w, i + 3))) return undefined
   const at = the ? i + 1 : i
   const mod = EDGES.get(lowerAt(w, at))
   if (!mod) return undefined

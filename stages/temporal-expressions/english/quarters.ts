@@ -23,7 +23,7 @@ function headAt(w: Words, i: number): { to: number; year?: YearReference } {
     if (possessive > reference.to) return fiscal(w, possessive, reference.year)
   }
   if (lowerAt(w, at) === 'the') at++
-  if (/^(comparable|latest|corresponding|current|same|flat|weak|strong)$/.test(lowerAt(w, at))) at++
+  if (/^(comparable|latest|corresponding|current|same)$/.test(lowerAt(w, at))) at++
   const year = digitYearAt(w, at)
   if (year !== undefined) return fiscal(w, at + 1, { year })
   const ago = yearAgoAt(w, at)
