@@ -6,7 +6,7 @@ import { commonReading } from './evaluate/common-reading.ts'
 import { readMeaning } from './evaluate/read-meaning.ts'
 import { textKindOf } from './evaluate/text-kind.ts'
 import type { CalendarMeaning, Meaning, TextKind } from './meaning.ts'
-import type { Period } from './period.ts'
+import { endOf, type Period } from './period.ts'
 
 /** Longest bracket of publication that is tried day by day, in days; of a longer one only the ends. */
 const LONGEST_BRACKET = 31
@@ -67,7 +67,12 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
     const { period } = reading
     if (endsQuarterTalk(expression.meaning as Meaning)) quarter = undefined
     if (!period || expression.type === 'DURATION' || expression.type === 'SET') continue
-    if (period.unit === 'quarter' && !isCompared(expression.meaning as Meaning)) quarter = period
+    if (
+      period.unit === 'quarter' &&
+      !(publication !== undefined && endOf(period) >= publication) &&
+      !isCompared(expression.meaning as Meaning)
+    )
+      quarter = period
     if (period.unit === 'day') sentenceDay = period
     if (setsStory(expression.meaning as Meaning, kind)) remember(story, period)
   }

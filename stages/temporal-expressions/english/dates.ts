@@ -100,7 +100,7 @@ function monthFirst(w: Words, from: number, i: number, weekday?: number) {
     ...(last ? { lastDay: last.day } : {}),
     ...(weekday ? { weekday } : {}),
     // `the year ended Jan. 31`
-    ...(lowerAt(w, from - 1) === 'ended' ? { which: 'last' as const } : {}),
+    ...(lowerAt(w, from - 1) === 'ended' || lowerAt(w, from) === 'last' ? { which: 'last' as const } : {}),
   })
 }
 const UNIT_AFTER = new Set(['quarter', 'half'])
@@ -135,7 +135,8 @@ function dated(w: Words, from: number, to: number, meaning: CalendarMeaning) {
 /** A day with its month. */
 export const monthDays: Family = (w, i) => {
   const weekday = weekdayPrefix(w, i)
-  const at = weekday?.to ?? i
+  // `last Oct. 23`
+  const at = weekday?.to ?? (lowerAt(w, i) === 'last' && MONTHS.has(lowerAt(w, i + 1)) ? i + 1 : i)
   return monthFirst(w, i, at, weekday?.weekday) ?? dayFirst(w, i, at, weekday?.weekday)
 }
 

@@ -38,6 +38,7 @@ export function leanAt(w: Words, start: number, end: number): Lean {
   // In `Wednesday's ruling` the verb says nothing of Wednesday.
   if (/^['’]s/.test(w.text.slice(end, end + 2))) return 'unknown'
   const at = tokenIndexAt(tokens, start)
+  if (isOpenEnded(tokens, at)) return 'future'
   const before = verbBefore(tokens, at)
   if (before.lean) return before.lean
   return (
@@ -45,6 +46,17 @@ export function leanAt(w: Words, start: number, end: number): Lean {
     (before.opener < 0 ? 'unknown' : (verbBefore(tokens, before.opener).lean ?? 'unknown'))
   )
 }
+
+/** `as early as Tuesday`, `postponed until Tuesday`: ahead, whatever the tense. */
+function isOpenEnded(tokens: readonly Token[], at: number): boolean {
+  const word = (k: number) => tokens[at - k]?.text.toLowerCase() ?? ''
+  if (word(1) === 'as' && /^(early|soon|late)$/.test(word(2)) && word(3) === 'as') return true
+  if (!/^(until|till)$/.test(word(1))) return false
+  return [2, 3, 4, 5].some((k) => POSTPONED.has(word(k)))
+}
+const POSTPONED = new Set(
+  'postponed delayed extended adjourned suspended deadline deferred pushed given gave valid open remanded'.split(' '),
+)
 
 /** The lean of the nearest verb before a token, or the index of the word that opens its clause. */
 function verbBefore(tokens: readonly Token[], at: number): { lean?: Lean; opener: number } {
