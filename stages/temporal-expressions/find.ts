@@ -1,5 +1,5 @@
 /** Finds the expressions of a text: each starting word is read once, the longest reading wins. */
-import type { Meaning, Piece } from './meaning.ts'
+import type { Lean, Meaning, Piece, Relation } from './meaning.ts'
 import type { Language, NumericOrder } from './english/index.ts'
 import { wordAt, type Words } from './words.ts'
 
@@ -33,7 +33,7 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const listed =
       after !== undefined && isDate(p) && isDate(after) && after.from === p.to + 1 && language.joinsList(w, p.to)
     const relation = language.relationAt(w, p.from)
-    const lean = needsLean(p.meaning) ? (relation === 'since' ? 'past' : language.leanAt(w, start, end)) : undefined
+    const lean = needsLean(p.meaning) ? leanOf(relation, language.leanAt(w, start, end)) : undefined
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),
@@ -46,6 +46,12 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
 }
 
 const isDate = (p: Piece) => p.type === 'DATE' && p.meaning.kind !== 'reference'
+
+/** `since` looks back; `by` and `until` look ahead where the verb says nothing. */
+function leanOf(relation: Relation | undefined, verb: Lean): Lean {
+  if (relation === 'since') return 'past'
+  return verb === 'unknown' && (relation === 'by' || relation === 'until') ? 'future' : verb
+}
 
 /** Incomplete dates, which the verb must complete. */
 function needsLean(meaning: Meaning): boolean {

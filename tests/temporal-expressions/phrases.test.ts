@@ -153,6 +153,9 @@ checkTable('days by name', '2024-12-05', [
   ['The ship will sail on [March 1].', 'DATE', '2025-03-01', '2025-03-01'],
   ['The year ended [Jan. 31] brought a loss.', 'DATE', '2024-01-31', '2024-01-31'],
   ['The ship sank on [Dec 2].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['They must pay by [February 3].', 'DATE', '2025-02-03', '2025-02-03'],
+  ['The offer stands through [February].', 'DATE', '2025-02', '2025-02'],
+  ['The hearing was postponed until [Feb. 3].', 'DATE', '2025-02-03', '2025-02-03'],
   ['The sale ends by [Dec. 15].', 'DATE', '2024-12-15', '2024-12-15'],
   ['The ship sank on [the fourth of July].', 'DATE', '2024-07-04', '2024-07-04'],
   ['The fair runs [March 3]-5, 2012.', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
@@ -368,9 +371,9 @@ checkTable('present, past and future', '2024-12-05', [
   ['They need rest [right now].', 'DATE', 'PRESENT_REF', '-'],
   ['They need rest [these days].', 'DATE', 'PRESENT_REF', '-'],
   ['They need rest [as soon as possible].', 'DATE', 'FUTURE_REF', '-'],
-  ['They lost ground in [recent weeks].', 'DATE', 'PAST_REF', '-'],
-  ['They lost ground in [recent years].', 'DATE', 'PAST_REF', '-'],
-  ['They will gain in [coming months].', 'DATE', 'FUTURE_REF', '-'],
+  ['They lost ground in [recent weeks].', 'DURATION', 'PXW', '-'],
+  ['They lost ground in [recent years].', 'DURATION', 'PXY', '-'],
+  ['They will gain in [coming months].', 'DURATION', 'PXM', '-'],
 ])
 
 checkTable('relative phrases', undefined, [

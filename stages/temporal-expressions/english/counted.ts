@@ -51,6 +51,14 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
   const word = lowerAt(w, at)
   const unit = UNITS.get(word) ?? PLURAL_UNITS.get(word)
   if (!unit || wordAt(w, at).gap === 2 || isAge(w, at + 1) || !agrees(w, i, at, count, hyphen)) return undefined
+  if (
+    count.to === i + 1 &&
+    !wordAt(w, i).digits &&
+    /^an?$/.test(lowerAt(w, i)) &&
+    isHyphen(lowerAt(w, at + 1)) &&
+    wordAt(w, at + 1).gap === 0
+  )
+    return undefined
   const half =
     count.value !== undefined &&
     lowerAt(w, at + 1) === 'and' &&
@@ -175,7 +183,7 @@ export const spans: Family = (w, i) => {
   const unit = plural ?? UNITS.get(word)
   if (!unit || (unit === 'second' && !few) || (isHyphen(lowerAt(w, to + 1)) && wordAt(w, to + 1).gap === 0))
     return undefined
-  if (!the && !few && plural) return vague(i, to + 1, sign)
+  if (!the && !few && plural) return unnumbered(i, to + 1, plural, sign, sign < 0 ? 'span-before' : 'span-after')
   if (!plural && !few && !((the || lowerAt(w, at) === 'past') && /^(past|last|coming)$/.test(lowerAt(w, at))))
     return undefined
   const count = few ? few.value : plural ? undefined : 1
@@ -189,9 +197,9 @@ export const spans: Family = (w, i) => {
   })
 }
 
-/** `coming weeks`, `past years`: no span that could be counted. */
-const vague = (from: number, to: number, sign: 1 | -1) =>
-  piece(from, to, 'DATE', 'reference', { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' })
+/** `coming weeks`, `past years`, `recent months`: near the anchor, how many nobody knows. */
+const unnumbered = (from: number, to: number, unit: Unit, sign: 1 | -1, rule: string) =>
+  piece(from, to, 'DURATION', rule, { kind: 'duration', value: durationValue(unit, undefined), unit, sign })
 
 /** `the first nine months`, `the final two weeks`, `the 13 years`, `the nine months`. */
 function first(w: Words, i: number, at: number) {
@@ -268,7 +276,8 @@ const isBareDuration = (w: Words, i: number) =>
 /** `recent weeks`, `recent years`, `the recent past`, `these days`. */
 export const recentUnits: Family = (w, i) => {
   const at = lowerAt(w, i) === 'the' ? i + 1 : i
-  if (lowerAt(w, i) === 'future' && PLURAL_UNITS.has(lowerAt(w, i + 1))) return vague(i, i + 2, 1)
+  if (lowerAt(w, i) === 'future' && PLURAL_UNITS.has(lowerAt(w, i + 1)))
+    return piece(i, i + 2, 'DATE', 'reference', { kind: 'reference', value: 'FUTURE_REF' })
   if (/^(more|most)$/.test(lowerAt(w, at)) && lowerAt(w, at + 1) === 'recent') return recent(w, i, at + 2)
   if (lowerAt(w, at) === 'recent') return recent(w, i, at + 1)
   if (lowerAt(w, i) === 'these' && lowerAt(w, i + 1) === 'days')
@@ -290,5 +299,5 @@ function recent(w: Words, i: number, at: number) {
   const unit = PLURAL_UNITS.get(lowerAt(w, at))
   if (!unit || unit === 'second') return undefined
   const more = lowerAt(w, at + 1) === 'and' && PLURAL_UNITS.has(lowerAt(w, at + 2)) ? at + 3 : at + 1
-  return piece(i, more, 'DATE', 'recent-units', { kind: 'reference', value: 'PAST_REF' })
+  return unnumbered(i, more, unit, -1, 'recent-units')
 }

@@ -135,6 +135,7 @@ const RELATIONS: Record<string, Relation> = {
   before: 'before',
   after: 'after',
   by: 'by',
+  through: 'until',
   during: 'during',
   throughout: 'during',
   following: 'after',
