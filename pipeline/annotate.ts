@@ -1,17 +1,26 @@
 /** Runs the stages on one article. Pure: the same article gives the same answer anywhere, any day. */
 import type { Article } from './article.ts'
 import { collectMessages, type Message } from './stage.ts'
-import { articleStages } from './stages.ts'
+import { articleStages, type NamedStage, type StageOptions } from './stages.ts'
 
 export interface Annotated {
   readonly article: Article
   readonly messages: readonly Message[]
 }
 
-const stages = articleStages()
-
 /** The article with every stage's field filled. A stage that throws leaves an `article-failed` message. */
-export function annotateArticle(article: Article): Annotated {
+export type Annotate = (article: Article) => Annotated
+
+/** The stages, ready for any number of articles. */
+export function annotator(options: StageOptions = {}): Annotate {
+  const stages = articleStages(options)
+  return (article) => annotateWith(stages, article)
+}
+
+/** The article annotated with every option at its default. */
+export const annotateArticle: Annotate = annotator()
+
+function annotateWith(stages: readonly NamedStage[], article: Article): Annotated {
   const messages: Message[] = []
   let current = article
   for (const { name, apply } of stages) {

@@ -81,11 +81,20 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X'
 
+/**
+ * The form of a verb or auxiliary: finite `past` (`took`) and `present` (`takes`, `take`), the past `participle`
+ * (`taken`; passive or perfect by its auxiliary), the `gerund` or present participle (`taking`), the bare `infinitive`
+ * (`to take`, `will take`, also the imperative), and `modal` (`will`, `could`).
+ */
+export type VerbForm = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive' | 'modal'
+
 export interface Token extends Span {
   readonly text: string
   /** Lower case. */
   readonly lemma: string
   readonly pos: PartOfSpeech
+  /** Of verbs and auxiliaries only. */
+  readonly form?: VerbForm
   /** Whether the token stands in the scope of a negation. */
   readonly negated: boolean
   /** Index, within the sentence, of the token it depends on; -1 for the root. */

@@ -1,22 +1,42 @@
 #!/usr/bin/env node
-/** The command line: reads arguments, prints, sets the exit code. */
-import { createInterface } from 'node:readline'
-import { collectMessages, type Message } from './stage.ts'
+/** The command line: one verb per file in verbs/; what a verb needs is loaded when it runs, so that `--help` is quick. */
+import { createRequire } from 'node:module'
+import { Command, CommanderError } from 'commander'
+import { EXIT_CODES } from './exit-codes.ts'
+import { addAnnotate } from './verbs/annotate.ts'
+import { addMerge } from './verbs/merge.ts'
+import { addRun } from './verbs/run.ts'
 
-async function annotate(): Promise<void> {
-  const { annotateArticle } = await import('./annotate.ts')
-  const { toAnnotatedLine } = await import('./annotated-line.ts')
-  const { articleFromRecord } = await import('../stages/read/record.ts')
-  const messages: Message[] = []
-  for await (const line of createInterface({ input: process.stdin })) {
-    const article = articleFromRecord(JSON.parse(line), collectMessages(messages, 'read'))
-    if (article) process.stdout.write(toAnnotatedLine(annotateArticle(article).article) + '\n')
-  }
-  for (const m of messages) console.error(`${m.severity}: ${m.text}`)
-}
+const EXAMPLES = `
+Examples:
+  $ dateline run seeds --out out                    the timeline of a folder of articles
+  $ dateline annotate < a.jsonl > annotated.jsonl   one article per line in and out
+  $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
 
-if (process.argv[2] === 'annotate') await annotate()
-else {
-  console.error('usage: dateline annotate < articles.jsonl > annotated.jsonl')
-  process.exitCode = 2
+Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped.`
+
+const { version } = createRequire(import.meta.url)('dateline/package.json') as { version: string }
+
+const program = new Command('dateline')
+  .description('Reads a folder of news articles and writes a timeline in which every line is traced to quoted words.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(dateline --help explains every verb)')
+  .addHelpText('after', EXAMPLES)
+
+for (const addVerb of [addRun, addAnnotate, addMerge]) addVerb(program)
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader went away: `dateline annotate | head`.
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) {
+    console.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = EXIT_CODES.failed
+  } else if (error.exitCode !== 0) process.exitCode = EXIT_CODES.usage
 }

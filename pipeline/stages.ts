@@ -3,6 +3,7 @@ import { dateMentions, eventMentions } from '../stages/event-mentions/index.ts'
 import { publicationDate } from '../stages/publication-date/index.ts'
 import { sentences } from '../stages/sentences/index.ts'
 import { resolveExpressions, temporalExpressions } from '../stages/temporal-expressions/index.ts'
+import type { Day } from './article.ts'
 import type { Stage } from './stage.ts'
 import type { Redate } from './timeline.ts'
 
@@ -11,11 +12,16 @@ export interface NamedStage {
   readonly apply: Stage
 }
 
+export interface StageOptions {
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day | undefined
+}
+
 /** What happens to one article, in this order: each stage reads what the ones before it filled. */
-export function articleStages(): readonly NamedStage[] {
+export function articleStages({ asOf }: StageOptions = {}): readonly NamedStage[] {
   return [
     { name: 'sentences', apply: sentences() },
-    { name: 'publication-date', apply: publicationDate() },
+    { name: 'publication-date', apply: publicationDate(asOf === undefined ? {} : { asOf }) },
     { name: 'temporal-expressions', apply: temporalExpressions() },
     { name: 'event-mentions', apply: eventMentions() },
   ]

@@ -1,23 +1,191 @@
-/** The `event-mentions` stage: who did what to whom, where and when. */
-import type { Article, Mention, Span } from '../../pipeline/article.ts'
+/** The `event-mentions` stage: who did what to whom, where and when, as the sentence says it. */
+import type { Article, Mention, MentionStatus, Sentence, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
+import { sourceOf, sourcesOf } from './attribution.ts'
+import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
+import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
+import { PLACE_NOUNS } from './english/titles-and-groups.ts'
+import { minorReason } from './minor.ts'
+import { figuresOf, inRole } from './figures.ts'
+import { namesOf, type Names } from './names.ts'
+import { nameOf, participantsOf, type Scene } from './participants.ts'
+import { antecedentsFrom, isPluralNoun, kindOf, type Candidate } from './pronouns.ts'
+import { carryTimes, type Told } from './narrative.ts'
+import { quoteSpan } from './quote.ts'
+import { statusOf } from './status.ts'
+import { titleOf } from './title.ts'
+import { ancestors, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
+import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
+import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
-  return (article) => dateMentions({ ...article, mentions: (article.triggers ?? []).map((t) => mentionOf(article, t)) })
+  return (article) => dateMentions({ ...article, mentions: carryTimes(article, findMentions(article)) })
 }
 
 /** Dates `article.mentions` anew from `article.expressions` and `article.published`. */
 export function dateMentions(article: Article): Article {
-  return article
+  return { ...article, mentions: article.mentions.map((mention) => dateMention(article, mention)) }
 }
 
-function mentionOf(article: Article, trigger: Span): Mention {
-  const words = article.text.slice(trigger.start, trigger.end)
-  return {
-    id: `${trigger.start}-${trigger.end}`,
-    ...trigger,
-    trigger: { ...trigger, lemma: words.toLowerCase() },
+function dateMention(article: Article, { dated: _dated, because: _because, basis, ...mention }: Mention): Mention {
+  const date = dateOf(article, basis === undefined ? mention : { ...mention, basis })
+  const found = mention.expression === undefined ? (date.dated ? ('publication' as const) : undefined) : basis
+  return { ...mention, ...(found === undefined ? {} : { basis: found }), ...date }
+}
+
+function findMentions(article: Article): Told[] {
+  const names = namesOf(article)
+  const found: Told[] = []
+  const candidates: Candidate[] = []
+  for (const [number, sentence] of article.sentences.entries()) {
+    const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
+    const tree = treeOf(sentence)
+    const times = timesIn(article, sentence)
+    const spans = times.map((t) => t.expression)
+    const before: Scene = { text: article.text, names, antecedents: antecedentsFrom(candidates, number), times: spans }
+    if (!sentence.boilerplate) candidates.push(...candidatesIn(before, tree, names, number))
+    const scene: Scene = { ...before, antecedents: antecedentsFrom(candidates, number) }
+    const triggers = given
+      ? given.map((t) => triggerAt(tree, t.start, t.end))
+      : sentence.boilerplate
+        ? []
+        : findTriggers(tree)
+    const mentions = mentionsIn(article, scene, tree, triggers, times, given)
+    const { paragraph } = sentence
+    for (const [i, mention] of mentions)
+      found.push({ mention, sentence: number, paragraph, inLine: isInLine(tree, triggers[i]!) })
+  }
+  return article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found)
+}
+
+const timesIn = (article: Article, sentence: Sentence): TimeIn[] =>
+  article.expressions.flatMap((expression, index) =>
+    expression.start < sentence.end && expression.end > sentence.start ? [{ index, expression }] : [],
+  )
+
+function mentionsIn(
+  article: Article,
+  scene: Scene,
+  tree: Tree,
+  triggers: readonly (FoundTrigger | undefined)[],
+  times: readonly TimeIn[],
+  given: readonly Span[] | undefined,
+): [number, Mention][] {
+  const known = triggers.filter((t) => t !== undefined)
+  if (!known.length) return []
+  const links = linkTimes(tree, known, times)
+  const sources = sourcesOf(scene, tree)
+  const figures = figuresOf(tree, scene.times)
+  const owners = new Set(known.flatMap((t) => [t.token, t.carrier ?? t.token]))
+  return triggers.flatMap((trigger, i) => {
+    if (!trigger) return []
+    const participants = participantsOf(scene, tree, trigger)
+    const status = sinceThen(article, links.get(trigger.token), tree, trigger, statusOf(tree, trigger))
+    const saidBy = sourceOf(tree, sources, trigger.token)
+    const token = tokenAt(tree, trigger.token)
+    const span = given?.[i] ?? { start: token.start, end: token.end }
+    const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
+    const type = typeOf(tree, trigger)
+    const title = titleOf(scene, tree, trigger, participants, status)
+    const link = links.get(trigger.token)
+    const minor = minorReason(tree, { trigger, type, status, participants, link, hasFigures: own.length > 0, title })
+    const mention: Mention = {
+      id: `${span.start}-${span.end}`,
+      ...quoteSpan(article.text, tree, trigger),
+      trigger: { start: span.start, end: span.end, lemma: token.lemma },
+      type,
+      status,
+      who: participants.who,
+      whom: participants.whom.filter((w) => !participants.who.includes(w)),
+      where: participants.where,
+      ...timeFields(article, link),
+      figures: own.map(({ unit: _unit, ...figure }) => inRole(figure, type, token.lemma)),
+      ...(saidBy === undefined ? {} : { saidBy }),
+      title,
+      ...(given ? { given: true } : minor === undefined ? {} : { minor }),
+    }
+    return [[i, mention]]
+  })
+}
+
+/** “have surrounded the airport since Thursday” still goes on. */
+function sinceThen(
+  article: Article,
+  link: TimeLink | undefined,
+  tree: Tree,
+  { token, kind }: FoundTrigger,
+  status: MentionStatus,
+): MentionStatus {
+  if (link?.basis !== 'expression' || status !== 'happened' || kind !== 'verb') return status
+  const group = verbGroupOf(tree, token)
+  return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
+}
+
+/** Told in the simple past, as a main clause or in what somebody said; a noun with the verb it belongs to. */
+function isInLine(tree: Tree, { token, carrier }: FoundTrigger): boolean {
+  const verb = carrier ?? [token, ...ancestors(tree, token)].find((i) => tokenAt(tree, i).pos === 'VERB')
+  if (verb === undefined || tokenAt(tree, verb).relation === 'acl:relcl') return false
+  const group = verbGroupOf(tree, verb)
+  return group.form === 'past' || (group.form === 'progressive' && group.past)
+}
+
+function timeFields(article: Article, link: TimeLink | undefined): Pick<Mention, 'expression' | 'basis' | 'when'> {
+  return link
+    ? { expression: link.expression, basis: link.basis, when: article.expressions[link.expression]!.text }
+    : {}
+}
+
+/** Whether a number's nearest event is this one. */
+function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, trigger: FoundTrigger): boolean {
+  const nearest = [unit, ...ancestors(tree, unit)].find((at) => owners.has(at))
+  return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
+}
+
+function typeOf(tree: Tree, { kind, token }: FoundTrigger): EventType {
+  const { lemma } = tokenAt(tree, token)
+  return (
+    (kind === 'verb' ? (VERB_TYPES.get(phrasalLemma(tree, token)) ?? VERB_TYPES.get(lemma)) : NOUN_TYPES.get(lemma)) ??
+    'other'
+  )
+}
+
+/** The noun phrases of a sentence that a later pronoun may mean. */
+function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number): Candidate[] {
+  return tree.tokens.flatMap((head, i) => {
+    const relation = plainRelation(head)
+    if (
+      (head.pos !== 'NOUN' && head.pos !== 'PROPN') ||
+      !(ANTECEDENT_RELATIONS.has(relation) || (relation === 'nmod' && head.pos === 'PROPN'))
+    )
+      return []
+    if (AMOUNTS.has(head.lemma)) return []
+    const name = nameOf(scene, tree, i)
+    if (!name) return []
+    const kind = kindOf(head, name, names.isPerson(name), names.isPlace(name))
+    // “the blow”, “days”: only people, groups, places and names are taken up again by a pronoun.
+    if (kind === 'thing' && !PLACE_NOUNS.has(head.lemma)) return []
+    const plural = isPluralNoun(head) || dependents(tree, i, 'conj').length > 0
+    return [{ name, plural, kind, isSubject: relation === 'nsubj', sentence, at: head.start }]
+  })
+}
+
+const ANTECEDENT_RELATIONS = new Set(['nsubj', 'obj', 'iobj', 'obl', 'root', 'appos'])
+/** “most of the country”: an amount is nobody. */
+const AMOUNTS = new Set('most some many one half all both none other others lot number part majority'.split(' '))
+
+/** Exactly one mention per given trigger, in the given order; one outside every sentence still gets its line. */
+function inGivenOrder(article: Article, triggers: readonly Span[], found: readonly Told[]): Told[] {
+  const at = new Map(found.map((t) => [t.mention.id, t]))
+  return withUniqueIds(triggers.map((t) => at.get(`${t.start}-${t.end}`) ?? bareMention(article, t)))
+}
+
+function bareMention(article: Article, span: Span): Told {
+  const words = article.text.slice(span.start, span.end)
+  const mention: Mention = {
+    id: `${span.start}-${span.end}`,
+    ...span,
+    trigger: { ...span, lemma: words.toLowerCase() },
     type: 'other',
     status: 'happened',
     who: [],
@@ -27,4 +195,16 @@ function mentionOf(article: Article, trigger: Span): Mention {
     title: words,
     given: true,
   }
+  return { mention, sentence: -1, paragraph: -1, inLine: false }
+}
+
+/** The same span given twice keeps two mentions. */
+function withUniqueIds(told: readonly Told[]): Told[] {
+  const seen = new Map<string, number>()
+  return told.map((t) => {
+    const { id } = t.mention
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? t : { ...t, mention: { ...t.mention, id: `${id}-${count}` } }
+  })
 }

@@ -1,0 +1,119 @@
+/** The whole way: finds and reads files, annotates, merges, writes. Reading and annotating wait in a bounded queue. */
+import path from 'node:path'
+import PQueue from 'p-queue'
+import { findFiles, readFile } from '../stages/read/index.ts'
+import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
+import { annotator } from './annotate.ts'
+import type { Article, Day } from './article.ts'
+import { mergeArticles } from './merge.ts'
+import { readCorrections } from './read-corrections.ts'
+import { readNames } from './read-names.ts'
+import { settleArticles } from './settle-articles.ts'
+import { collectMessages, type Message } from './stage.ts'
+import { redate } from './stages.ts'
+import { summarise, type Summary } from './summary.ts'
+import type { Timeline } from './timeline.ts'
+
+export interface RunOptions {
+  /** Folders, files and globs. Default `['articles']`. */
+  readonly inputs?: readonly string[] | undefined
+  /** Folder for the timeline. Default `out`. It is never read as input, even inside an input folder. */
+  readonly out?: string | undefined
+  /** The people's decisions. Default `corrections.yaml`, where there is one. */
+  readonly corrections?: string | undefined
+  /** Spellings that are one name. Default `names.yaml`, where there is one. */
+  readonly names?: string | undefined
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day | undefined
+  /** How many files are read at the same time, at least 1. Default 8. */
+  readonly concurrency?: number | undefined
+  /** Folder that paths are relative to. Default: the current one. */
+  readonly cwd?: string | undefined
+  /** Told how far the run is, from time to time. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+export interface Progress {
+  readonly doing: 'reading' | 'annotating' | 'merging' | 'writing'
+  readonly done: number
+  readonly total: number
+}
+
+export interface RunResult {
+  /** Absent when there was nothing to read. */
+  readonly timeline?: Timeline
+  readonly summary?: Summary
+  /** Path of the timeline, as `out` was given. Absent when it could not be written. */
+  readonly path?: string
+  /** Names of the files in `out` that changed; empty when everything was there already. */
+  readonly changed: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+export const DEFAULTS = {
+  inputs: ['articles'],
+  out: 'out',
+  concurrency: 8,
+}
+
+/** Makes the timeline of all articles in `inputs` and writes it into `out`. Throws only for mistakes of the caller. */
+export async function run(options: RunOptions = {}): Promise<RunResult> {
+  const cwd = options.cwd ?? process.cwd()
+  const out = path.resolve(cwd, options.out ?? DEFAULTS.out)
+  const messages: Message[] = []
+  const failed: RunResult = { changed: [], messages }
+  // Before any work: an hour of annotating must not end at a folder that cannot be written.
+  if (!(await prepareOutput(out, collectMessages(messages, 'write-timeline')))) return failed
+  const articles = settleArticles(await readAll(options, cwd, out, messages), collectMessages(messages, 'read'))
+  if (articles.length === 0) {
+    const looked = (options.inputs ?? DEFAULTS.inputs).map((input) => `\`${input}\``).join(', ')
+    const text = `no article was found in ${looked}; nothing was written; name a folder with articles: \`dateline run my-articles\``
+    collectMessages(messages, 'read').error('no-input', text)
+    return failed
+  }
+  const annotated = await annotateAll(articles, options, messages)
+  options.onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
+  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), collectMessages(messages, 'write-timeline'))
+  const corrections = await readCorrections(options.corrections, messages, cwd)
+  const names = await readNames(options.names, messages, cwd)
+  const { timeline, messages: found } = mergeArticles(annotated, { ...corrections, known, names, redate })
+  messages.push(...found)
+  options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
+  const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
+  const summary = summarise(annotated, timeline, messages)
+  if (!written) return { timeline, summary, ...failed }
+  const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
+  return { timeline, summary, path: shown, changed: written.changed, messages }
+}
+
+/** Every article of every file, in the order of the files. */
+async function readAll(options: RunOptions, cwd: string, out: string, messages: Message[]): Promise<Article[]> {
+  const found = await findFiles(options.inputs ?? DEFAULTS.inputs, cwd)
+  messages.push(...found.messages)
+  const files = found.files.filter((file) => !path.resolve(cwd, file).startsWith(out + path.sep))
+  const queue = new PQueue({ concurrency: options.concurrency ?? DEFAULTS.concurrency })
+  let done = 0
+  const read = await queue.addAll(
+    files.map((file) => async () => {
+      const own: Message[] = []
+      const articles = await readFile(file, cwd, collectMessages(own, 'read', file))
+      options.onProgress?.({ doing: 'reading', done: ++done, total: files.length })
+      return { articles, own }
+    }),
+  )
+  for (const { own } of read) messages.push(...own)
+  return read.flatMap(({ articles }) => articles)
+}
+
+/** The tokens go as soon as the article is annotated: they are ten times the size of the rest. */
+async function annotateAll(articles: readonly Article[], options: RunOptions, messages: Message[]): Promise<Article[]> {
+  const annotated: Article[] = []
+  const annotateArticle = annotator({ asOf: options.asOf })
+  for (const article of articles) {
+    const { article: filled, messages: found } = annotateArticle(article)
+    messages.push(...found)
+    annotated.push({ ...filled, sentences: [] })
+    options.onProgress?.({ doing: 'annotating', done: annotated.length, total: articles.length })
+  }
+  return annotated
+}

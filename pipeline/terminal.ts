@@ -1,0 +1,58 @@
+/** Prints: data on stdout, everything for people on stderr, colours and progress on a terminal only. */
+import { once } from 'node:events'
+import picocolors from 'picocolors'
+import { formatMessages } from './format-messages.ts'
+import type { Progress } from './run.ts'
+import type { Message } from './stage.ts'
+
+const BUFFERED = 1 << 16
+const BETWEEN_UPDATES = 100
+
+/** Writes the pieces to stdout, as fast as its reader takes them. */
+export async function printData(pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  let waiting = ''
+  const flush = async () => {
+    const full = waiting !== '' && !process.stdout.write(waiting)
+    waiting = ''
+    if (full) await once(process.stdout, 'drain')
+  }
+  for await (const piece of pieces) {
+    waiting += piece
+    if (waiting.length >= BUFFERED) await flush()
+  }
+  await flush()
+}
+
+/** Prints messages to stderr, grouped; on a terminal only the first of each kind. */
+export function printMessages(messages: readonly Message[], quiet = false): void {
+  const { isTTY } = process.stderr
+  const colours = picocolors.createColors(isTTY && picocolors.isColorSupported)
+  const text = formatMessages(quiet ? messages.filter((m) => m.severity === 'error') : messages, {
+    ...(isTTY ? { most: 10 } : {}),
+    error: colours.red,
+    warning: colours.yellow,
+    info: colours.dim,
+  })
+  process.stderr.write(text)
+}
+
+export interface ProgressLine {
+  readonly show: (progress: Progress) => void
+  readonly clear: () => void
+}
+
+/** Shows how far a run is, on one line of a terminal. Where there is none, `undefined`. */
+export function progressLine(): ProgressLine | undefined {
+  const { stderr } = process
+  if (!stderr.isTTY) return undefined
+  let last = 0
+  return {
+    show({ doing, done, total }) {
+      const now = performance.now()
+      if (now - last < BETWEEN_UPDATES && done > 0) return
+      last = now
+      stderr.write(`\r\u001B[K${doing}${done > 0 ? ` ${done} of ${total}` : ' …'}`)
+    },
+    clear: () => void stderr.write('\r\u001B[K'),
+  }
+}

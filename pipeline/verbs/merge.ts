@@ -1,0 +1,69 @@
+/** `dateline merge`: all annotated articles in, the timeline out. */
+import { type Command, Option } from 'commander'
+import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
+import { collectMessages, type Message } from '../stage.ts'
+import type { Timeline } from '../timeline.ts'
+
+const EXAMPLE = `
+Examples:
+  $ dateline annotate < articles.jsonl | dateline merge > timeline.yaml
+  $ dateline merge --format json --about "Port of Tyne" < annotated.jsonl | jq -r '.events[].title'`
+
+interface MergeFlags {
+  readonly format: 'yaml' | 'json'
+  readonly about?: string
+  readonly corrections?: string
+  readonly names?: string
+  readonly known?: string
+}
+
+export function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .summary('merge annotated articles: JSON lines on stdin, the timeline on stdout')
+    .description('Reads what `dateline annotate` wrote from stdin, all articles at once, and writes their timeline.')
+    .addOption(new Option('--format <format>', 'form of the timeline').choices(['yaml', 'json']).default('yaml'))
+    .option('--about <name>', 'only the events in which this name takes part')
+    .option('--corrections <file>', 'apply the decisions in this file')
+    .option('--names <file>', 'join the spellings in this file')
+    .option('--known <file>', 'keep the ids of the events in this timeline')
+    .addHelpText('after', EXAMPLE)
+    .action(async (flags: MergeFlags) => {
+      process.exitCode = await merge(flags)
+    })
+}
+
+async function merge(flags: MergeFlags): Promise<number> {
+  const { checkTimeline, readKnownEvents, timelineJson, timelineYaml } =
+    await import('../../stages/write-timeline/index.ts')
+  const { readAnnotatedLines } = await import('../read-annotated-lines.ts')
+  const { readCorrections } = await import('../read-corrections.ts')
+  const { readNames } = await import('../read-names.ts')
+  const { mergeArticles } = await import('../merge.ts')
+  const { redate } = await import('../stages.ts')
+  const { printData, printMessages } = await import('../terminal.ts')
+  const messages: Message[] = []
+  const report = collectMessages(messages, 'merge')
+  const articles = await readAnnotatedLines(process.stdin, collectMessages(messages, 'merge', '<stdin>'))
+  const corrections = flags.corrections === undefined ? {} : await readCorrections(flags.corrections, messages)
+  const known = flags.known === undefined ? [] : await readKnownEvents(flags.known, report)
+  const names = flags.names === undefined ? new Map<string, string>() : await readNames(flags.names, messages)
+  const merged = mergeArticles(articles, { ...corrections, known, names, redate })
+  messages.push(...merged.messages)
+  const timeline = flags.about === undefined ? merged.timeline : await only(flags.about, merged.timeline, messages)
+  const fits = checkTimeline(timeline, report)
+  printMessages(messages)
+  if (!fits) return EXIT_CODES.failed
+  await printData(flags.format === 'json' ? timelineJson(timeline) : timelineYaml(timeline))
+  return exitCodeOf(messages)
+}
+
+async function only(name: string, timeline: Timeline, messages: Message[]): Promise<Timeline> {
+  const { aboutName } = await import('../about.ts')
+  const part = aboutName(timeline, name)
+  if (part.events.length === 0) {
+    const text = `no event names \`${name}\`, expected a name as the articles print it; the timeline is empty`
+    collectMessages(messages, 'merge').warn('name-unmatched', text)
+  }
+  return part
+}

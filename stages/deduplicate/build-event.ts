@@ -1,0 +1,111 @@
+/** Makes one timeline event of the reports that belong to it. */
+import type { Article, EventStatus } from '../../pipeline/article.ts'
+import type { Disputed, EventFigure, EventMention, TimelineEvent } from '../../pipeline/timeline.ts'
+import { rangesTouch } from './compare.ts'
+import { countedKey } from './counted.ts'
+import { dateOfEvent } from './event-date.ts'
+import { bestTitle } from './event-title.ts'
+import { joinNames } from './join-names.ts'
+import { eventStatusOf } from './leave-out.ts'
+import { compareMentions, type Report } from './order.ts'
+
+/** Everything but the id, which needs a look at the other events. */
+export type EventWithoutId = Omit<TimelineEvent, 'id' | 'formerIds'>
+
+/** The event that `reports` tell of, which stand in the order of publication, article and offset. */
+export function buildEvent(reports: readonly Report[], groupOf: (articleId: string) => number): EventWithoutId {
+  const articles = new Map(reports.map(({ article }) => [article.id, article]))
+  const mentions = reports.map(({ mention }) => mention)
+  const { dated, disputed: dateDisputed } = dateOfEvent(
+    mentions.flatMap(({ dated, basis }) => (dated ? [{ dated, basis }] : [])),
+  )
+  const figures = figuresOf(reports)
+  const { status, disputed: statusDisputed } = statusOf(mentions.map(eventStatusOf))
+  const disputed: Disputed[] = []
+  if (figures.some(isDisputed)) disputed.push('figures')
+  if (dateDisputed) disputed.push('date')
+  if (statusDisputed) disputed.push('status')
+  return {
+    ...(dated?.date === undefined ? {} : { date: dated.date }),
+    ...(dated?.earliest === undefined ? {} : { earliest: dated.earliest }),
+    ...(dated?.latest === undefined ? {} : { latest: dated.latest }),
+    ...(dated === undefined ? {} : { precision: dated.precision }),
+    title: bestTitle(mentions.map((m) => ({ title: m.title, names: [...m.who, ...m.whom, ...m.where] }))),
+    type: mostCommon(mentions.map(({ type }) => type)),
+    status,
+    who: joinNames(mentions.flatMap(({ who }) => who)),
+    whom: joinNames(mentions.flatMap(({ whom }) => whom)),
+    where: joinNames(mentions.flatMap(({ where }) => where)),
+    articles: articles.size,
+    independent: new Set([...articles.keys()].map(groupOf)).size,
+    figures,
+    disputed,
+    mentions: reports.map(toEventMention),
+  }
+}
+
+/** Events in the order of their founding mentions' articles and offsets: fixed, whatever groups they came from. */
+export function compareFounders(a: EventWithoutId, b: EventWithoutId): number {
+  const [x, y] = [a.mentions[0]!, b.mentions[0]!]
+  if (x.article !== y.article) return x.article < y.article ? -1 : 1
+  return compareMentions(x.mention, y.mention)
+}
+
+function toEventMention({ article, mention }: Report): EventMention {
+  const { start, end, when, dated, basis, because, saidBy } = mention
+  return {
+    article: article.id,
+    quote: quoteOf(article, start, end),
+    start,
+    end,
+    ...(when === undefined ? {} : { when }),
+    ...(dated === undefined ? {} : { date: dated.date }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(because === undefined ? {} : { because }),
+    ...(saidBy === undefined ? {} : { saidBy }),
+    mention,
+  }
+}
+
+const quoteOf = (article: Article, start: number, end: number): string => article.text.slice(start, end)
+
+/** What is counted, as the first report words it, with each article's values. */
+function figuresOf(reports: readonly Report[]): EventFigure[] {
+  const found = new Map<string, { what: string; values: Map<string, EventFigure['values'][number]> }>()
+  for (const { article, mention } of reports) {
+    for (const { what, value, bound } of mention.figures) {
+      const key = countedKey(what)
+      const figure = found.get(key) ?? { what, values: new Map() }
+      found.set(key, figure)
+      const saidBy = mention.saidBy === undefined ? {} : { saidBy: mention.saidBy }
+      const same = `${value} ${bound} ${article.id}`
+      if (!figure.values.has(same)) figure.values.set(same, { value, bound, ...saidBy, article: article.id })
+    }
+  }
+  return [...found.values()].map(({ what, values }) => ({ what, values: [...values.values()] }))
+}
+
+const isDisputed = ({ values }: EventFigure): boolean =>
+  values.some((a, i) => values.slice(i + 1).some((b) => !rangesTouch(a, b)))
+
+/** A report that it took place outweighs plans; reports of both outcomes are a dispute. */
+function statusOf(statuses: readonly EventStatus[]): { status: EventStatus; disputed: boolean } {
+  const count = (...wanted: EventStatus[]): number => statuses.filter((status) => wanted.includes(status)).length
+  const took = count('happened', 'ongoing')
+  const not = count('denied', 'cancelled')
+  const disputed = took > 0 && not > 0
+  if (took > 0 && took >= not)
+    return { status: count('happened') >= count('ongoing') ? 'happened' : 'ongoing', disputed }
+  if (not > 0) return { status: count('denied') >= count('cancelled') ? 'denied' : 'cancelled', disputed }
+  return { status: 'planned', disputed }
+}
+
+/** The most frequent value, `other` last; of equals, the first. */
+function mostCommon(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== 'other') counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best = 'other'
+  let most = 0
+  for (const [value, count] of counts) if (count > most) [best, most] = [value, count]
+  return best
+}

@@ -1,0 +1,65 @@
+/** Which mentions report one event by what they say, whatever their dates: how undated articles are tied to dated ones. */
+import type { Article } from '../../pipeline/article.ts'
+import { clusterProfiles } from './cluster.ts'
+import { figuresAgree } from './compare.ts'
+import { areOpposites } from './happenings.ts'
+import { whyLeftOut } from './leave-out.ts'
+import { isPlanned } from './may-join.ts'
+import { compareArticles, type Report } from './order.ts'
+import { profileMentions, type Profile } from './profile.ts'
+import { MATCH_THRESHOLD, scoreWith } from './score.ts'
+
+export interface Match {
+  /** In the order of publication, article id and offset. */
+  readonly reports: readonly Report[]
+  /** Whether two of them share what few articles share: a number, a quotation, rare names together. */
+  readonly isDistinctive: (a: Report, b: Report) => boolean
+}
+
+const OPEN = { from: -Infinity, to: Infinity }
+
+/** Groups of two or more mentions that report one event, judged without dates. */
+export function matchReports(articles: readonly Article[], names: ReadonlyMap<string, string> = new Map()): Match[] {
+  const ordered = [...articles].sort(compareArticles)
+  const collection = profileMentions(ordered, (mention) => whyLeftOut(mention) === undefined, names)
+  const profiles = collection.profiles.map((profile) => ({
+    ...profile,
+    when: OPEN,
+    isDated: false,
+    about: profile.about,
+  }))
+  const byMention = new Map(profiles.map((profile) => [profile.mention, profile]))
+  const isDistinctive = (a: Report, b: Report): boolean =>
+    shareRarities(byMention.get(a.mention)!, byMention.get(b.mention)!, (id) => collection.vocabulary.weightOf(id))
+  const { groups } = clusterProfiles(profiles, {
+    score: scoreWith(),
+    threshold: MATCH_THRESHOLD,
+    floor: MATCH_THRESHOLD,
+    mayJoin: (left, right) => !left.some((x) => right.some((y) => excludes(x, y))),
+  })
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      reports: group.map(({ about, mention }) => ({ article: about.article, mention })),
+      isDistinctive,
+    }))
+}
+
+const excludes = (x: Profile, y: Profile): boolean => areOpposites(x.head, y.head) || isPlanned(x) !== isPlanned(y)
+
+/** Two names that at most one article in seven has; in a handful of articles no name is that rare. */
+const RARE = Math.log(7)
+const QUOTED = /[“"]([^”"]{25,300})[”"]/gu
+
+function shareRarities(a: Profile, b: Profile, weightOf: (id: number) => number): boolean {
+  if (figuresAgree(a.figures, b.figures)) return true
+  const shared = a.names.ids.filter((id) => b.names.ids.includes(id) && weightOf(id) >= RARE)
+  return shared.length >= 2 || shareQuotation(a, b)
+}
+
+function shareQuotation(a: Profile, b: Profile): boolean {
+  const quotesOf = ({ about, mention }: Profile): Set<string> =>
+    new Set(Array.from(about.article.text.slice(mention.start, mention.end).matchAll(QUOTED), ([, words]) => words!))
+  const others = quotesOf(b)
+  return [...quotesOf(a)].some((quote) => others.has(quote))
+}

@@ -1,0 +1,34 @@
+/** What forbids two groups of reports to be one event, whatever else speaks for it. */
+import { areOpposites } from './happenings.ts'
+import type { Bracket, Profile } from './profile.ts'
+
+/**
+ * Dates that exclude each other, a planned thing and one that took place at another time, and opposite outcomes forbid.
+ * Mentions that were asked for by their words are taken on trust: their status forbids nothing.
+ */
+export function mayJoin(left: readonly Profile[], right: readonly Profile[]): boolean {
+  const a = commonBracket(left)
+  const b = commonBracket(right)
+  if (Math.max(a.from, b.from) > Math.min(a.to, b.to)) return false
+  return !left.some((x) => right.some((y) => excludes(x, y)))
+}
+
+function excludes(x: Profile, y: Profile): boolean {
+  if (areOpposites(x.head, y.head)) return true
+  if (x.mention.given || y.mention.given) return false
+  return isPlanned(x) !== isPlanned(y)
+}
+
+export const isPlanned = ({ mention: { status } }: Profile): boolean =>
+  status === 'planned' || status === 'hypothetical' || status === 'cancelled'
+
+/** The days that all members allow; empty (`from` after `to`) when they contradict each other. */
+export function commonBracket(members: readonly Profile[]): Bracket {
+  let from = -Infinity
+  let to = Infinity
+  for (const { when } of members) {
+    from = Math.max(from, when.from)
+    to = Math.min(to, when.to)
+  }
+  return { from, to }
+}

@@ -1,0 +1,185 @@
+/** What a mention says, in a form that can be compared with what others say. */
+import type { Article, Figure, Mention } from '../../pipeline/article.ts'
+import { dayNumber } from '../../pipeline/calendar.ts'
+import { happeningsOf, phraseLength } from './happenings.ts'
+import { acronymsOf, nameWords } from './names.ts'
+import { compareMentions } from './order.ts'
+import { stemOf } from './stem.ts'
+import { neighboursOf } from './stories.ts'
+import { Vocabulary, countsOf, type Vector } from './vocabulary.ts'
+import { sentenceAround, wordsOf, type Word } from './words.ts'
+
+/** Day numbers; infinite where open. */
+export interface Bracket {
+  readonly from: number
+  readonly to: number
+}
+
+/** What an article is about. */
+export interface ArticleProfile {
+  readonly article: Article
+  readonly vector: Vector
+  /** Itself and the articles most like it. */
+  readonly neighbours: Vector
+  readonly published: Bracket
+}
+
+/** A name as its folded words. */
+export type NameKey = readonly string[]
+
+export interface Profile {
+  /** Place in the order of publication, article id, offset; from 0. */
+  readonly rank: number
+  readonly about: ArticleProfile
+  readonly mention: Mention
+  /** Stems of the trigger and what follows, as far as it is a phrase of the table. */
+  readonly head: string
+  readonly happenings: readonly number[]
+  /** How telling the trigger's word is in the collection, 0 to 1. */
+  readonly telling: number
+  /** The words of its sentence. */
+  readonly sentence: Vector
+  /** The few words either side of the trigger. */
+  readonly near: Vector
+  /** The names in its sentence. */
+  readonly names: Vector
+  readonly who: readonly NameKey[]
+  readonly whom: readonly NameKey[]
+  readonly where: readonly NameKey[]
+  readonly when: Bracket
+  /** Dated by words of its own, not by publication alone. */
+  readonly isDated: boolean
+  readonly figures: readonly Figure[]
+}
+
+const MOST_ARTICLE_WORDS = 150
+/** A word of one article alone says nothing about its likeness to others. */
+const FEWEST_ARTICLES = 2
+/** Content words at the head of an article that name its story. */
+const LEAD = 60
+const MOST_SENTENCE_WORDS = 40
+/** Content words either side of the trigger that count as near. */
+const NEAR = 4
+/** Words after the trigger that may belong to a phrase: `took full control of`. */
+const PHRASE_REACH = 4
+
+export interface Collection {
+  readonly profiles: readonly Profile[]
+  readonly vocabulary: Vocabulary
+}
+
+/** Profiles of all mentions that `takesPart` lets through, in the order of publication, article id and offset. */
+export function profileMentions(
+  articles: readonly Article[],
+  takesPart: (mention: Mention) => boolean,
+  extraNames: ReadonlyMap<string, string>,
+): Collection {
+  const vocabulary = new Vocabulary()
+  const acronyms = new Map<string, string[]>()
+  for (const { text } of articles) {
+    vocabulary.addArticle(wordsOf(text).flatMap((word) => (word.isStop ? [] : [word.base])))
+    for (const [acronym, words] of acronymsOf(text)) if (!acronyms.has(acronym)) acronyms.set(acronym, words)
+  }
+  const keyOf = (name: string): NameKey => acronyms.get(name) ?? nameWords(extraNames.get(name) ?? name)
+  const vectors = articles.map(({ text }) =>
+    vocabulary.vectorOf(weighedWords(text), MOST_ARTICLE_WORDS, FEWEST_ARTICLES),
+  )
+  const neighbours = neighboursOf(vectors)
+  const profiles: Profile[] = []
+  for (const [i, article] of articles.entries()) {
+    const { earliest, latest } = article.published
+    const published = bracketOf(earliest, latest)
+    const about = { article, vector: vectors[i]!, neighbours: neighbours[i]!, published }
+    for (const mention of article.mentions.filter(takesPart).sort(compareMentions)) {
+      profiles.push(profileOf(mention, about, vocabulary, keyOf, profiles.length))
+    }
+  }
+  return { profiles, vocabulary }
+}
+
+/** Counts of an article's words; names, numbers and the lead tell stories apart and count double. */
+function weighedWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [i, word] of wordsOf(text)
+    .filter(({ isStop }) => !isStop)
+    .entries()) {
+    const weight = (word.isName || /\d/.test(word.text) ? 2 : 1) * (i < LEAD ? 2 : 1)
+    counts.set(word.base, (counts.get(word.base) ?? 0) + weight)
+  }
+  return counts
+}
+
+function profileOf(
+  mention: Mention,
+  about: ArticleProfile,
+  vocabulary: Vocabulary,
+  keyOf: (name: string) => NameKey,
+  rank: number,
+): Profile {
+  const { text } = about.article
+  const span = sentenceAround(text, mention.trigger.start, mention.trigger.end)
+  const words = wordsOf(text, span.start, span.end)
+  const { head, happenings } = triggerOf(mention, words)
+  const others = words.filter((w) => !w.isStop && (w.end <= mention.trigger.start || w.start >= mention.trigger.end))
+  const before = others.filter((w) => w.end <= mention.trigger.start).slice(-NEAR)
+  const after = others.filter((w) => w.start >= mention.trigger.end).slice(0, NEAR)
+  const vector = (list: readonly Word[]) => vocabulary.vectorOf(countsOf(list.map((w) => w.base)), MOST_SENTENCE_WORDS)
+  return {
+    rank,
+    about,
+    mention,
+    head,
+    happenings,
+    telling: vocabulary.tellingness(head),
+    sentence: vector(others),
+    near: vector([...before, ...after]),
+    names: vector(others.filter((w) => w.isName)),
+    who: mention.who.map(keyOf),
+    whom: mention.whom.map(keyOf),
+    where: mention.where.map(keyOf),
+    when: bracketOf(mention.dated?.earliest, mention.dated?.latest),
+    isDated: mention.dated !== undefined && mention.basis !== 'publication',
+    figures: mention.figures,
+  }
+}
+
+/** A trigger with one of these inside is a verb with what it needs: `checked herself into`, `step down`. */
+const INNER = new Set(
+  (
+    'up down out off over in on away back to of for into through from with at by under it a an the his her its their ' +
+    'himself herself itself themselves him them'
+  ).split(' '),
+)
+
+/** The trigger's head and the happenings it may name; the words after the trigger complete a phrase. */
+function triggerOf(mention: Mention, words: readonly Word[]): { head: string; happenings: readonly number[] } {
+  const inside = words.filter((w) => w.start < mention.trigger.end && w.end > mention.trigger.start)
+  const after = words.filter((w) => w.start >= mention.trigger.end).slice(0, PHRASE_REACH)
+  const own = inside.flatMap((w) =>
+    w.text
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .split('-'),
+  )
+  while (own.length > 1 && (INNER.has(own[0]!) || own[0] === 're')) own.shift()
+  if (own.length === 1) {
+    const lemma = /^[\p{L}\p{N}]+$/u.test(mention.trigger.lemma) ? mention.trigger.lemma.toLowerCase() : own[0]!
+    const stems = [lemma, ...after.map((w) => w.text.toLowerCase())].map(stemOf)
+    return { head: stems[0]!, happenings: happeningsOf(stems) }
+  }
+  if (!own.length) return { head: mention.trigger.lemma, happenings: [] }
+  const stems = own.map(stemOf)
+  const firstIsHead = phraseLength(stems) > 1 || own.some((word) => INNER.has(word))
+  const head = firstIsHead ? stems[0]! : stems.at(-1)!
+  const content = stems.filter((_, i) => i === 0 || !INNER.has(own[i]!) || PARTICLES.has(own[i]!))
+  return { head, happenings: happeningsOf(firstIsHead ? content : [head]) }
+}
+
+const PARTICLES = new Set('up down out off over in on away back to of for into through from with at by'.split(' '))
+
+function bracketOf(earliest: string | undefined, latest: string | undefined): Bracket {
+  return {
+    from: earliest === undefined ? -Infinity : dayNumber(earliest),
+    to: latest === undefined ? Infinity : dayNumber(latest),
+  }
+}

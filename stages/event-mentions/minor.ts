@@ -1,0 +1,135 @@
+/**
+ * Which mentions are no line of a timeline by themselves, and why.
+ *
+ * They are kept in the annotated article: a reader of the timeline wants what happened, to whom and when, not every
+ * clause. The rules ask for little: a time of its own, or a known kind of happening with somebody named in it.
+ */
+import type { MentionStatus } from '../../pipeline/article.ts'
+import { isNamed } from './noun-phrase.ts'
+import type { TimeLink } from './dating.ts'
+import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
+import { GROUP_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
+import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
+import type { Participants } from './participants.ts'
+import { dependents, tokenAt, type Tree } from './tree.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { verbGroupOf } from './verb-group.ts'
+
+export interface Weighed {
+  readonly trigger: FoundTrigger
+  readonly type: EventType
+  readonly status: MentionStatus
+  readonly participants: Participants
+  readonly link: TimeLink | undefined
+  readonly hasFigures: boolean
+  readonly title: string
+}
+
+/** Kinds that say too little alone: they need a time of their own or somebody named. */
+const WEAK: ReadonlySet<EventType> = new Set<EventType>([
+  'other',
+  'change',
+  'policy',
+  'market',
+  'sport',
+  'product',
+  'construction',
+  'business',
+])
+/** Kinds in which a thing can act: jets pound, ferries capsize, prices fall. */
+const THINGS_ACT: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'movement',
+  'disaster',
+  'accident',
+  'death',
+  'injury',
+  'market',
+  'science',
+  'business',
+  'justice',
+  'sport',
+  'election',
+  'retreat',
+  'agreement',
+])
+/** “told reporters”: an object that makes it no more than speech; unlike “recalled its ambassador”. */
+const PURE_SPEECH = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'quote',
+  'think',
+  'believe',
+  'describe',
+  'mention',
+  'note',
+  'feel',
+])
+/** “We will win”: the words of a quotation. */
+const SPEAKER = /^(?:i|you|we)$/i
+/** “Withdrew”, “Was cut”: a title that tells nothing. */
+const EMPTY_TITLE = /^(?:(?:was|were|is|are|did not|to be|to)\s+)?\S+$/i
+
+/** The reason, or `undefined` for a mention that can stand on its own. */
+export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
+  const { trigger, title, link } = weighed
+  const ofWords = trigger.kind === 'verb' ? ofVerb(tree, weighed) : undefined
+  if (ofWords) return ofWords
+  if (EMPTY_TITLE.test(title)) return 'it says neither who nor what'
+  const { who, whom, where } = weighed.participants
+  const named = [...who, ...whom, ...where].some(isNamed)
+  const ownTime = link?.basis === 'expression'
+  if (trigger.kind === 'noun' && trigger.carrier === undefined && !ownTime && !named)
+    return 'it names nobody and no time'
+  if (WEAK.has(weighed.type) && !ownTime && !(named && (weighed.hasFigures || weighed.type !== 'other'))) {
+    return 'what kind of happening it is, is not clear, and it has no time'
+  }
+  return undefined
+}
+
+function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weighed): string | undefined {
+  const verb = trigger.token
+  const { lemma } = tokenAt(tree, verb)
+  const hasObject = dependents(tree, verb, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
+  if (PLAIN_SPEECH.has(lemma) && !hasObject) return 'it only says who said something'
+  if (GENERAL.has(lemma)) return `\`${lemma}\` names no happening by itself`
+  const group = verbGroupOf(tree, verb)
+  const { subject } = participants
+  if (subject === undefined) return group.passive ? undefined : 'it does not say who'
+  const head = tokenAt(tree, subject)
+  if (SPEAKER.test(head.text)) return 'it is told in a speaker’s own words'
+  if (status === 'ongoing' && group.form === 'present' && isFullSentence(tree))
+    return 'it is said in general, not of one time'
+  const promised = promisedBy(tree, verb)
+  if (status === 'planned' && promised && link?.basis !== 'expression') return `it is what \`${promised}\` tells`
+  if (group.passive || link?.basis === 'expression' || THINGS_ACT.has(type)) return undefined
+  if (head.pos === 'PRON') return participants.who.length ? undefined : 'it does not say who'
+  return canAct(head.pos, head.lemma) ? undefined : `\`${head.text}\` is nobody who acts`
+}
+
+/** “agreed to buy”, “vowed to strike”: the agreeing and vowing is the event, and its title says of what. */
+function promisedBy(tree: Tree, verb: number): string | undefined {
+  const token = tokenAt(tree, verb)
+  const governor = tree.tokens[token.head]
+  if (
+    token.relation !== 'xcomp' ||
+    !governor ||
+    !VERB_TYPES.has(governor.lemma) ||
+    verbGroupOf(tree, token.head).passive
+  )
+    return undefined
+  return governor.text
+}
+
+const canAct = (pos: string, lemma: string): boolean =>
+  pos !== 'NOUN' ||
+  PERSON_NOUNS.has(lemma) ||
+  GROUP_NOUNS.has(lemma) ||
+  PLACE_NOUNS.has(lemma) ||
+  NOUN_TYPES.has(lemma) ||
+  /(?:er|or|ist|ian|ant|man|men)$/.test(lemma)
+
+/** A headline tells the news in the present tense; a sentence with a full stop does not. */
+const isFullSentence = (tree: Tree): boolean => tree.tokens.slice(-3).some((t) => /^[.!?…]$/.test(t.text))

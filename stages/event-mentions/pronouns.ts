@@ -1,0 +1,77 @@
+/**
+ * What “he”, “they” and “its” stand for, where it is safe to say: the nearest earlier noun phrase that agrees in number
+ * and kind, subjects before others, at most a few sentences back.
+ */
+import type { Token } from '../../pipeline/article.ts'
+import { GROUP_NOUNS, PERSON_NOUNS } from './english/titles-and-groups.ts'
+
+/** A noun phrase that a later pronoun may mean. */
+export interface Candidate {
+  readonly name: string
+  readonly plural: boolean
+  readonly kind: 'person' | 'thing' | 'group' | 'place' | 'unknown'
+  readonly isSubject: boolean
+  /** Index of the sentence. */
+  readonly sentence: number
+  /** Offset of the head in the text. */
+  readonly at: number
+}
+
+export interface Antecedents {
+  /** The name or phrase that a pronoun stands for; `undefined` when it is not safe to say. */
+  of(pronoun: Token): string | undefined
+}
+
+/** How many sentences back a pronoun reaches. */
+const REACH = 3
+
+type Agreement = (candidate: Candidate) => boolean
+const isPeople = (head: Token) => PERSON_NOUNS.has(head.lemma) || /men$/.test(head.text)
+const isHe: Agreement = ({ plural, kind }) => !plural && (kind === 'person' || kind === 'unknown')
+const isIt: Agreement = ({ plural, kind }) => !plural && kind !== 'person'
+const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
+
+const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
+  ...['he', 'she', 'him', 'her', 'his', 'hers'].map((word) => [word, isHe] as const),
+  ...['it', 'its'].map((word) => [word, isIt] as const),
+  ...['they', 'them', 'their', 'theirs'].map((word) => [word, isThey] as const),
+])
+
+/** Reads pronouns of sentence `sentence` from the candidates so far. */
+export function antecedentsFrom(candidates: readonly Candidate[], sentence: number): Antecedents {
+  const near = candidates.filter((c) => sentence - c.sentence <= REACH)
+  // A person named as a subject outweighs one sentence of distance.
+  const cost = (c: Candidate, word: string) =>
+    (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 2 : 0)
+  return {
+    of(pronoun) {
+      const word = pronoun.text.toLowerCase()
+      const agrees = AGREEMENTS.get(word)
+      if (!agrees) return undefined
+      let best: Candidate | undefined
+      for (const c of near) {
+        if (c.at >= pronoun.start || !agrees(c)) continue
+        const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
+        if (better < 0 || (better === 0 && c.sentence < sentence && c.at > best!.at)) best = c
+      }
+      return best?.name
+    },
+  }
+}
+
+const PLURALS = new Set(['they', 'them', 'their', 'theirs'])
+
+/** What a noun's form tells of its kind. */
+export function kindOf(head: Token, name: string, isPerson: boolean, isPlace: boolean): Candidate['kind'] {
+  if (isPerson) return 'person'
+  if (head.pos === 'NOUN') return isPeople(head) ? 'person' : GROUP_NOUNS.has(head.lemma) ? 'group' : 'thing'
+  if (isPlace) return 'place'
+  if (/^\p{Lu}{2,}$/u.test(name)) return 'group'
+  return GROUP_NOUNS.has(head.lemma) ? 'group' : 'unknown'
+}
+
+export const isPluralNoun = (head: Token): boolean =>
+  head.pos === 'NOUN' &&
+  (PLURAL_BARE.has(head.text.toLowerCase()) || (head.text.toLowerCase() !== head.lemma && /s$|men$/i.test(head.text)))
+
+const PLURAL_BARE = new Set(['police', 'people', 'troops', 'children', 'men', 'women'])

@@ -1,0 +1,27 @@
+/** The words that a mention quotes: its clause, from the subject to the last complement. */
+import type { Span } from '../../pipeline/article.ts'
+import { ancestors, isVerb, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
+import type { FoundTrigger } from './triggers.ts'
+
+const APART = new Set(['parataxis', 'discourse', 'vocative', 'list'])
+
+/** Span of the clause around a trigger, without punctuation at its edges; slices back to the article's text. */
+export function quoteSpan(text: string, tree: Tree, { token, carrier }: FoundTrigger): Span {
+  const verb = carrier ?? [token, ...ancestors(tree, token)].find((i) => isVerb(tokenAt(tree, i)))
+  const head = verb ?? token
+  const inside = subtree(tree, head, (c) => {
+    const relation = plainRelation(tokenAt(tree, c))
+    const laterVerb = relation === 'conj' && tokenAt(tree, c).head === head && isVerb(tokenAt(tree, c)) && c > head
+    return (
+      !APART.has(relation) &&
+      !laterVerb &&
+      !(relation === 'cc' && tokenAt(tree, c).head === head) &&
+      !(relation === 'mark' && tokenAt(tree, c).head === head)
+    )
+  })
+  const words = inside.filter((i) => !/^\p{P}+$/u.test(tokenAt(tree, i).text))
+  const first = Math.min(token, words[0] ?? token)
+  const last = Math.max(token, words.at(-1) ?? token)
+  const span = { start: tokenAt(tree, first).start, end: tokenAt(tree, last).end }
+  return /[%)"”’]/.test(text[span.end] ?? '') && text[span.end] === '%' ? { ...span, end: span.end + 1 } : span
+}

@@ -1,0 +1,73 @@
+/** A sentence as a dependency tree: who depends on whom, and which words stand below a word. */
+import type { Sentence, Token } from '../../pipeline/article.ts'
+
+export interface Tree {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** For each token its dependents, in text order. */
+  readonly children: readonly (readonly number[])[]
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const children: number[][] = sentence.tokens.map(() => [])
+  sentence.tokens.forEach((token, i) => children[token.head]?.push(i))
+  return { sentence, tokens: sentence.tokens, children }
+}
+
+export const tokenAt = (tree: Tree, i: number): Token => tree.tokens[i]!
+
+/** The relation without its subtype: `nsubj` for `nsubj:pass`. */
+export function plainRelation(token: Token): string {
+  const colon = token.relation.indexOf(':')
+  return colon < 0 ? token.relation : token.relation.slice(0, colon)
+}
+
+/** The dependents of token `i` that stand in one of the relations; a plain name takes its subtypes in. */
+export function dependents(tree: Tree, i: number, ...relations: readonly string[]): number[] {
+  return tree.children[i]!.filter((c) => {
+    const token = tokenAt(tree, c)
+    return relations.includes(token.relation) || relations.includes(plainRelation(token))
+  })
+}
+
+export const firstDependent = (tree: Tree, i: number, ...relations: readonly string[]): number | undefined =>
+  dependents(tree, i, ...relations)[0]
+
+/** Token `i` and everything below it, in text order; `enter` says of a dependent whether to go in. */
+export function subtree(tree: Tree, i: number, enter: (child: number) => boolean = () => true): number[] {
+  const found: number[] = []
+  const open = [i]
+  while (open.length) {
+    const at = open.pop()!
+    found.push(at)
+    for (const child of tree.children[at]!) if (enter(child)) open.push(child)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** The token's governors, nearest first. */
+export function ancestors(tree: Tree, i: number): number[] {
+  const path: number[] = []
+  for (let at = tokenAt(tree, i).head; at >= 0 && path.length <= tree.tokens.length; at = tokenAt(tree, at).head) {
+    path.push(at)
+  }
+  return path
+}
+
+/** The preposition or other case marker of a noun, in lower case: `in`, `of`, `because of`. */
+export function caseOf(tree: Tree, i: number): string {
+  const words: string[] = []
+  for (const c of dependents(tree, i, 'case')) {
+    words.push(tokenAt(tree, c).text.toLowerCase())
+    for (const f of dependents(tree, c, 'fixed')) words.push(tokenAt(tree, f).text.toLowerCase())
+  }
+  return words.join(' ')
+}
+
+/** The words from one token to another, as printed. */
+export const textBetween = (text: string, tree: Tree, first: number, last: number): string =>
+  text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end)
+
+export const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX'
+export const isNominal = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'

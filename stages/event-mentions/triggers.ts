@@ -1,0 +1,119 @@
+/** Finds the words of a sentence that name events: verbs, and nouns such as “capture” or “air strikes”. */
+import type { Token } from '../../pipeline/article.ts'
+import { CARRIED_ONLY, NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
+import { CANCELLING } from './english/status-words.ts'
+import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
+import { caseOf, dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { phrasalLemma } from './verb-group.ts'
+
+export interface FoundTrigger {
+  /** Index of the token. */
+  readonly token: number
+  readonly kind: 'verb' | 'noun'
+  /** The verb that carries a noun: `carried out` of “carried out an attack”, `erupted` of “fighting erupted”. */
+  readonly carrier?: number
+}
+
+/** Verb forms that are prepositions by now: “according to”, “following the vote”. */
+const FROZEN = new Set(
+  'according including following regarding concerning given based depending excluding barring owing compared pending related'.split(
+    ' ',
+  ),
+)
+
+export const isEventNoun = (token: Token): boolean => token.pos === 'NOUN' && NOUN_TYPES.has(token.lemma)
+
+/** “Iran-backed”, “two-pronged”: part of a compound, not a verb of its own. */
+function isInCompound(tree: Tree, i: number): boolean {
+  const before = tree.tokens[i - 1]
+  const after = tree.tokens[i + 1]
+  const token = tokenAt(tree, i)
+  const joins = (t: Token | undefined, edge: number) => t !== undefined && /^[-–‑]$/.test(t.text) && edge === 0
+  return joins(before, token.start - (before?.end ?? 0)) || joins(after, (after?.start ?? 0) - token.end)
+}
+
+/** The event noun that a light or aspectual verb carries: its object, or the subject of “erupted”. */
+function carriedNoun(tree: Tree, verb: number): number | undefined {
+  const { lemma } = tokenAt(tree, verb)
+  const nouns = (...relations: string[]) => dependents(tree, verb, ...relations).filter((n) => isTriggerNoun(tree, n))
+  if (LIGHT.has(lemma) || ASPECTUAL.has(lemma) || CANCELLING.has(phrasalLemma(tree, verb))) {
+    const object = nouns('obj', 'nsubj:pass')[0]
+    if (object !== undefined) return object
+  }
+  if (HAPPENING.has(lemma) && !dependents(tree, verb, 'obj').some((o) => tokenAt(tree, o).lemma !== 'place')) {
+    return nouns('nsubj')[0]
+  }
+  return undefined
+}
+
+function isTriggerNoun(tree: Tree, i: number): boolean {
+  const token = tokenAt(tree, i)
+  return (
+    isEventNoun(token) &&
+    !['compound', 'flat', 'amod', 'case', 'fixed'].includes(plainRelation(token)) &&
+    !isInCompound(tree, i)
+  )
+}
+
+function isTriggerVerb(tree: Tree, i: number): boolean {
+  const token = tokenAt(tree, i)
+  if (token.pos !== 'VERB') return false
+  if (
+    ['aux', 'cop', 'case', 'mark', 'fixed', 'compound', 'flat', 'advmod', 'cc', 'amod'].includes(plainRelation(token))
+  )
+    return false
+  if (FROZEN.has(token.text.toLowerCase()) && !dependents(tree, i, 'nsubj').length) return false
+  if (isInCompound(tree, i)) return false
+  if (ASPECTUAL.has(token.lemma) && dependents(tree, i, 'xcomp').some((x) => tokenAt(tree, x).pos === 'VERB'))
+    return false
+  return !STATIVE.has(token.lemma)
+}
+
+/** “strikes hit the town”, “the attack killed”: subject and verb of one type are one event, told by the verb. */
+function isToldByVerb(tree: Tree, noun: number, verbs: ReadonlySet<number>): boolean {
+  const token = tokenAt(tree, noun)
+  if (!verbs.has(token.head) || !['nsubj', 'nsubj:pass'].includes(token.relation)) return false
+  return VERB_TYPES.get(tokenAt(tree, token.head).lemma) === NOUN_TYPES.get(token.lemma)
+}
+
+/** All triggers of a sentence, in text order. */
+export function findTriggers(tree: Tree): FoundTrigger[] {
+  const carriers = new Map<number, number>()
+  tree.tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || isInCompound(tree, i)) return
+    const noun = carriedNoun(tree, i)
+    if (noun !== undefined) carriers.set(noun, i)
+  })
+  const carrying = new Set(carriers.values())
+  const indices = tree.tokens.map((_, i) => i)
+  const verbs = new Set(indices.filter((i) => isTriggerVerb(tree, i) && !carrying.has(i)))
+  const found: FoundTrigger[] = []
+  for (const i of indices) {
+    if (verbs.has(i)) found.push({ token: i, kind: 'verb' })
+    else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs)) {
+      const carrier = carriers.get(i)
+      if (carrier === undefined && CARRIED_ONLY.has(tokenAt(tree, i).lemma)) continue
+      found.push({ token: i, kind: 'noun', ...(carrier === undefined ? {} : { carrier }) })
+    }
+  }
+  return found
+}
+
+/** A trigger that somebody gave: the token it covers, the last one of its span that can head an event. */
+export function triggerAt(tree: Tree, start: number, end: number): FoundTrigger | undefined {
+  const inside = [...tree.tokens.keys()].filter((i) => tokenAt(tree, i).start < end && tokenAt(tree, i).end > start)
+  if (!inside.length) return undefined
+  const heads = inside.filter((i) => !inside.includes(tokenAt(tree, i).head))
+  const token = heads.find((i) => tokenAt(tree, i).pos === 'VERB') ?? heads[0] ?? inside[0]!
+  const kind = tokenAt(tree, token).pos === 'VERB' || tokenAt(tree, token).pos === 'AUX' ? 'verb' : 'noun'
+  const { head } = tokenAt(tree, token)
+  const carried =
+    kind === 'noun' && head >= 0 && tokenAt(tree, head).pos === 'VERB' && carriedNoun(tree, head) === token
+  return { token, kind, ...(carried ? { carrier: head } : {}) }
+}
+
+/** Whether the noun stands under a preposition of the given kind. */
+export const hasCase = (tree: Tree, noun: number, cases: ReadonlySet<string>): boolean => {
+  const found = caseOf(tree, noun)
+  return found !== '' && (cases.has(found) || cases.has(found.replaceAll(' ', '-')))
+}

@@ -1,0 +1,106 @@
+/** What a verb's own words say of it: voice, form, modal, negation. */
+import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
+
+export interface VerbGroup {
+  /** Index of the verb. */
+  readonly verb: number
+  /** Auxiliaries, in text order; those of the first verb for a coordinated one that has none. */
+  readonly auxiliaries: readonly number[]
+  readonly passive: boolean
+  readonly form: 'past' | 'present' | 'perfect' | 'progressive' | 'infinitive' | 'gerund' | 'participle'
+  /** The modal in lower case: `will`, `could`. */
+  readonly modal?: string
+  readonly negated: boolean
+  /** Whether it is placed before now by its form: `was fighting`, `had fled`. */
+  readonly past: boolean
+}
+
+const NEGATIONS = new Set(["n't", 'not', 'never', 'n’t', 'nt', 'hardly', 'no'])
+const isBe = (lemma: string) => lemma === 'be' || lemma === "'s" || lemma === "'re"
+
+function auxiliariesOf(tree: Tree, verb: number): number[] {
+  const own = dependents(tree, verb, 'aux')
+  const token = tokenAt(tree, verb)
+  if (own.length || plainRelation(token) !== 'conj' || token.head < 0) return own
+  const sharesSubject = !dependents(tree, verb, 'nsubj', 'csubj', 'mark').length
+  // “has seized and held”: the second verb shares the auxiliary only when its form can follow it.
+  return sharesSubject && tokenAt(tree, token.head).form === token.form ? auxiliariesOf(tree, token.head) : own
+}
+
+function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passive: boolean): VerbGroup['form'] {
+  const token = tokenAt(tree, verb)
+  const tokens = auxiliaries.map((a) => tokenAt(tree, a))
+  if (token.form === 'gerund') return tokens.some((t) => isBe(t.lemma)) ? 'progressive' : 'gerund'
+  if (tokens.some((t) => HAVE.has(t.text.toLowerCase()))) return 'perfect'
+  if (dependents(tree, verb, 'mark', 'aux').some((m) => tokenAt(tree, m).text.toLowerCase() === 'to'))
+    return 'infinitive'
+  if (passive) return auxiliaries.length ? (tokens.some((t) => t.form === 'past') ? 'past' : 'present') : 'participle'
+  if (token.form === 'infinitive') {
+    if (tokens.some((t) => t.form === 'past' && t.lemma === 'do')) return 'past'
+    return auxiliaries.length || plainRelation(token) === 'xcomp' ? 'infinitive' : 'present'
+  }
+  if (token.form === 'present') return 'present'
+  const reduced =
+    plainRelation(token) === 'acl' && !dependents(tree, verb, 'nsubj').length && token.relation !== 'acl:relcl'
+  return reduced || token.relation === 'amod' ? 'participle' : 'past'
+}
+
+const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having'])
+
+/** “killed in the raid”: a participle without auxiliary, subject or object. */
+function isReducedPassive(tree: Tree, verb: number): boolean {
+  const token = tokenAt(tree, verb)
+  const relation = plainRelation(token)
+  return (
+    token.form === 'participle' &&
+    (relation === 'acl' || relation === 'advcl') &&
+    token.relation !== 'acl:relcl' &&
+    !dependents(tree, verb, 'nsubj', 'obj', 'aux').length
+  )
+}
+
+/** Reads a verb's group from the tree. */
+export function verbGroupOf(tree: Tree, verb: number): VerbGroup {
+  const auxiliaries = auxiliariesOf(tree, verb)
+  const passive =
+    auxiliaries.some((a) => tokenAt(tree, a).relation === 'aux:pass') ||
+    dependents(tree, verb, 'nsubj:pass').length > 0 ||
+    isReducedPassive(tree, verb)
+  const form = formOf(tree, verb, auxiliaries, passive)
+  const modal = auxiliaries.map((a) => tokenAt(tree, a).text.toLowerCase()).find((w) => MODALS.has(w))
+  const past =
+    form === 'past' ||
+    form === 'perfect' ||
+    form === 'participle' ||
+    auxiliaries.some((a) => tokenAt(tree, a).form === 'past')
+  return {
+    verb,
+    auxiliaries,
+    passive,
+    form,
+    ...(modal === undefined ? {} : { modal }),
+    negated: isNegated(tree, verb),
+    past,
+  }
+}
+
+const MODALS = new Set("will shall 'll ’ll wo would could might may should can must ought ca".split(' '))
+
+/** A verb with its particle: `call-off`, `take-over`; the plain lemma where there is none. */
+export function phrasalLemma(tree: Tree, verb: number): string {
+  const particle = dependents(tree, verb, 'compound:prt')[0]
+  return particle === undefined
+    ? tokenAt(tree, verb).lemma
+    : `${tokenAt(tree, verb).lemma}-${tokenAt(tree, particle).text.toLowerCase()}`
+}
+
+/** Whether a word carries its own “not”, “never” or “no”; “not only” is no negation. */
+export function isNegated(tree: Tree, i: number): boolean {
+  return tree.children[i]!.some((c) => {
+    const token = tokenAt(tree, c)
+    if (!NEGATIONS.has(token.text.toLowerCase())) return false
+    if (token.relation !== 'advmod' && token.relation !== 'det' && token.relation !== 'neg' && token.pos !== 'PART')
+      return false
+    return tree.tokens[c + 1]?.text.toLowerCase() !== 'only'
+  })
+}

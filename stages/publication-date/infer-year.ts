@@ -1,0 +1,72 @@
+/** The year of “Dec 2” in a dateline, from what else the article knows. Never from one weak sign. */
+import type { Article, Day } from '../../pipeline/article.ts'
+import { civilDate, daysBetween, formatDay, isRealDate, weekdayOf } from '../../pipeline/calendar.ts'
+import { latestOf, mentionedDates } from './mentioned-dates.ts'
+import { readDate } from './read-date.ts'
+import { spokenWeekday } from './weekday.ts'
+
+export interface InferredYear {
+  readonly year: number
+  /** Where it comes from, in words. */
+  readonly from: string
+}
+
+/** A page's markup or address may be made some weeks off the dispatch, never half a year. In days. */
+const NEAR_DECLARED = 40
+/** A photo shows the news of the last weeks; a date in the story is of them or shortly ahead. In days. */
+const NEAR_MENTIONED = 31
+const WEEKDAY = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+/** `words` is the dateline itself; a weekday in it must agree. */
+export function inferYear(article: Article, month: number, day: number, words: string): InferredYear | undefined {
+  const named = WEEKDAY.exec(words)?.[1]
+  const fits = (year: number): boolean => {
+    if (!isRealDate({ year, month, day })) return false
+    return named === undefined || NAMES[weekdayOf(formatDay({ year, month, day })) - 1] === named
+  }
+  return fromDeclared(article, month, day, fits) ?? fromMentioned(article, month, day, fits)
+}
+
+type Fits = (year: number) => boolean
+
+/** The year in which month and day lie nearest to `known`, when that is near enough. */
+function yearNear(known: Day, month: number, day: number, within: number, fits: Fits): number | undefined {
+  const { year } = civilDate(known)
+  return [year, year - 1, year + 1].find(
+    (y) => fits(y) && Math.abs(daysBetween(known, formatDay({ year: y, month, day }))) <= within,
+  )
+}
+
+function fromDeclared(article: Article, month: number, day: number, fits: Fits): InferredYear | undefined {
+  for (const { field, value } of article.declaredDates) {
+    const read = readDate(value)
+    const year = read && 'day' in read ? yearNear(read.day, month, day, NEAR_DECLARED, fits) : undefined
+    if (year !== undefined) return { year, from: `${field} ${value}` }
+  }
+  return undefined
+}
+
+/** From a caption's or sentence's date close by, or from the latest year mentioned if the weekday agrees. */
+function fromMentioned(article: Article, month: number, day: number, fits: Fits): InferredYear | undefined {
+  const mentioned = mentionedDates(article)
+  const spoken = spokenWeekday(article)
+  const agrees = (year: number) => fits(year) && isWeekdayOf(formatDay({ year, month, day }), spoken, 1)
+  const days = mentioned
+    .filter((m) => m.granularity === 'day')
+    .sort((a, b) => Number(b.inCaption) - Number(a.inCaption))
+  for (const { earliest, start, end } of days) {
+    const year = yearNear(earliest, month, day, NEAR_MENTIONED, agrees)
+    if (year !== undefined) return { year, from: article.text.slice(start, end) }
+  }
+  const latest = latestOf(mentioned)
+  if (!latest || spoken === undefined) return undefined
+  const { year } = civilDate(latest.earliest)
+  const exact = fits(year) && weekdayOf(formatDay({ year, month, day })) === spoken
+  return exact ? { year, from: `${article.text.slice(latest.start, latest.end)} and the weekday` } : undefined
+}
+
+/** Whether `day` is the weekday or at most `after` days later; true where no weekday is known. */
+function isWeekdayOf(day: Day, weekday: number | undefined, after: number): boolean {
+  return weekday === undefined || (weekdayOf(day) - weekday + 7) % 7 <= after
+}

@@ -1,0 +1,73 @@
+/** Past dates that the article's own words mention: it can't have been published before the latest of them. */
+import type { Article, Day, Span } from '../../pipeline/article.ts'
+import { daysBetween, formatDay } from '../../pipeline/calendar.ts'
+import { MONTH_WORD, monthOf } from '../../pipeline/month-names.ts'
+import { findWrittenDates } from '../../pipeline/written-dates.ts'
+import { dayOf, isWhole } from './read-date.ts'
+
+export interface MentionedDate extends Span {
+  /** The day, or the first of the month or year. */
+  readonly earliest: Day
+  readonly granularity: 'day' | 'month' | 'year'
+  /** A photo's caption says when it was taken; a sentence may also look ahead. */
+  readonly inCaption: boolean
+}
+
+// “will open on 3 May 2027”, “the target for 2030”, “due by June 2026”: such a sentence says nothing about today.
+const AHEAD =
+  /\b(?:will|would|shall|should|available|could|may|might|can|expected|expects?|due|scheduled|plans?|planned|planning|targets?|goals?|aims?|aimed|forecasts?|projected|projections?|next|deadline|upcoming|set (?:to|for)|hopes?|hoped|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|propos\w+|intends?|ahead of|no later than|by (?:\w+ ){0,4}\d{4}|until at least|bid for|calls? for|called for|to be (?:held|built|completed|ready)|agenda|vision|expires?|expire[sd]?|redeemable|puttable|callable|convertible|matur\w+)\b/i
+// “2,050 people”, “the 2028 Olympics”, “the 2026 season”
+const COUNTED_OR_NAMED =
+  /^\s(?:people|persons|men|women|children|students|soldiers|troops|fighters|homes|houses|cars|jobs|workers|deaths|miles|metres|meters|feet|kilomet|km|tons|tonnes|acres|square|world cup|olympic|games|euro|expo|election|season|budget|fiscal|model|summit|championship|presidential)/i
+const YEAR =
+  /\b(in|since|during|until|from|between|late|early|mid|of|after|to|and|year|the|summer|winter|spring|autumn|fall)(?:\s|-)((?:1[6-9]|20)\d\d)(?:[-–/](\d\d|(?:19|20)\d\d))?(?![\d%s]|[.,]\d)/gi
+const MONTH_AND_YEAR = new RegExp(`(?<![\\p{L}\\d])(${MONTH_WORD})\\.?,? ((?:1[6-9]|20)\\d\\d)(?![\\d%])`, 'giu')
+
+/** In text order. Sentences that look ahead are left out. */
+export function mentionedDates(article: Article): MentionedDate[] {
+  const captions = article.boilerplate.filter((b) => b.kind === 'caption' || b.kind === 'credit')
+  const story = article.sentences.filter((s) => !s.boilerplate && !AHEAD.test(article.text.slice(s.start, s.end)))
+  return [
+    ...captions.flatMap((span) => datesIn(article.text, span, true)),
+    ...story.flatMap((span) => datesIn(article.text, span, false)),
+  ]
+}
+
+function datesIn(text: string, span: Span, inCaption: boolean): MentionedDate[] {
+  const words = text.slice(span.start, span.end)
+  if (!/\d{4}/.test(words)) return []
+  const at = (start: number, length: number) => ({
+    start: span.start + start,
+    end: span.start + start + length,
+    inCaption,
+  })
+  const days = findWrittenDates(words)
+    .filter(isWhole)
+    .map((d) => ({ ...at(d.start, d.end - d.start), earliest: dayOf(d), granularity: 'day' as const }))
+  const months = [...words.matchAll(MONTH_AND_YEAR)].map((m) => ({
+    ...at(m.index, m[0].length),
+    earliest: formatDay({ year: Number(m[2]), month: monthOf(m[1]!) ?? 1, day: 1 }),
+    granularity: 'month' as const,
+  }))
+  const years = [...words.matchAll(YEAR)]
+    .filter((m) => !COUNTED_OR_NAMED.test(words.slice(m.index + m[0].length, m.index + m[0].length + 20)))
+    .map((m) => ({
+      ...at(m.index + m[1]!.length + 1, m[0].length - m[1]!.length - 1),
+      earliest: formatDay({ year: lastYear(m[2]!, m[3]), month: 1, day: 1 }),
+      granularity: 'year' as const,
+    }))
+  return [...days, ...months, ...years]
+}
+
+/** The end of `2015-20` and `2015-2020`; the year itself where what follows is none (`2015-10`). */
+function lastYear(first: string, second: string | undefined): number {
+  const end = second === undefined ? 0 : Number(second.length === 2 ? first.slice(0, 2) + second : second)
+  return Math.max(Number(first), end)
+}
+
+/** The one with the latest first day; the most exact and earliest in the text among equals. */
+export function latestOf(dates: readonly MentionedDate[]): MentionedDate | undefined {
+  let latest: MentionedDate | undefined
+  for (const date of dates) if (!latest || daysBetween(latest.earliest, date.earliest) > 0) latest = date
+  return latest
+}

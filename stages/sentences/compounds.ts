@@ -1,0 +1,65 @@
+/**
+ * Joins hyphenated words that are one word to the sentence: “Iranian-backed”, “al-Assad”, “all-out”.
+ *
+ * The treebank cuts them at the hyphen, and in news they stand before every other noun: cut up, each of them offers the
+ * parser a participle or a preposition to go astray on. Numbers and times (“10-day”, “mid-1990s”) stay cut.
+ */
+import type { PartOfSpeech } from '../../pipeline/article.ts'
+import type { Word } from './tokens.ts'
+
+/** A joined word carries the tag it must have; the others are left to the tagger. */
+export interface CompoundWord extends Word {
+  readonly forced?: 'ADJ.JJ' | 'PROPN.NNP'
+}
+
+/** “rebel-held”: the second part makes an adjective of the first. */
+const PARTICIPLE =
+  /^(?:[a-z]{2,}ed|held|led|run|born|made|built|backed|owned|won|torn|wide|based|level|style|friendly|old|long|term|scale|range|speed|profile|ranking)$/
+/** “all-out”, “cease-fire”: the second part belongs to the first. */
+const PARTICLE = /^(?:out|up|off|in|down|over|on|back|fire|away|through|by)$/
+const ARTICLE = /^(?:al|el|ash|as|at|az|an|ad|ar|ud|ul|bin|ben|abu)$/i
+const isName = (text: string) => /^\p{Lu}\p{L}+$/u.test(text)
+const isLower = (text: string) => /^\p{Ll}+$/u.test(text)
+
+function joinOf(first: Word, second: Word, next: Word | undefined): CompoundWord['forced'] | 'free' | undefined {
+  if (ARTICLE.test(first.text) && isName(second.text)) return 'PROPN.NNP'
+  if (isName(first.text) && isName(second.text)) return 'PROPN.NNP'
+  if (!/^[\p{L}.-]+$/u.test(first.text)) return undefined
+  if (PARTICIPLE.test(second.text)) return next && isNominal(next.pos) ? 'ADJ.JJ' : 'free'
+  return isLower(first.text) && PARTICLE.test(second.text)
+    ? next && isNominal(next.pos)
+      ? 'ADJ.JJ'
+      : 'free'
+    : undefined
+}
+
+const isNominal = (pos: PartOfSpeech) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'
+const touch = (a: Word, b: Word | undefined): b is Word => b !== undefined && a.end === b.start
+const isHyphen = (word: Word | undefined) => word !== undefined && /^[-‐‑]$/.test(word.text)
+
+/** The words of a sentence with compounds as one word; spans still slice back. */
+export function joinCompounds(words: readonly Word[]): CompoundWord[] {
+  const joined: CompoundWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    let word: CompoundWord = words[i]!
+    while (isHyphen(words[i + 1]) && touch(word, words[i + 1]) && touch(words[i + 1]!, words[i + 2])) {
+      const second = words[i + 2]!
+      const how = joinOf(word, second, words[i + 3])
+      if (how === undefined) break
+      const text = `${word.text}${words[i + 1]!.text}${second.text}`
+      const pos = how === 'PROPN.NNP' ? 'PROPN' : how === 'ADJ.JJ' ? 'ADJ' : second.pos
+      const { forced: _forced, ...plain } = word
+      word = {
+        ...plain,
+        end: second.end,
+        text,
+        lemma: text.toLowerCase(),
+        pos,
+        ...(how === 'free' ? {} : { forced: how }),
+      }
+      i += 2
+    }
+    joined.push(word)
+  }
+  return joined
+}

@@ -1,0 +1,411 @@
+/**
+ * Mends trees where news differs from the web text that the parser learnt from. Each rule needs a shape that cannot be
+ * right, and leaves a tree: one root, no cycle.
+ *
+ * - “At least 300 fighters crossed the border.”: a full sentence without a finite verb, whose “participle” is its verb.
+ * - “…, a military spokesman said.”: a comma clause of saying is parenthetical, not coordinated.
+ * - “…, blaming higher rates.”: a gerund after a comma belongs to the clause, not to the noun before the comma.
+ * - “after a roof collapsed”: a preposition, a noun and an intransitive “participle” are a clause.
+ * - “the quake struck”: a passive subject without a passive is a subject.
+ * - “Rebel commander Hassan Ghany posted”, “Syria's military said”: one subject, not two.
+ * - “killed 400 insurgents”: a noun without a preposition after the verb is its object.
+ * - “said on Thursday they had entered”: a clause with a subject of its own is what is said, no relative clause.
+ * - “Syrian Kurds fled”: the noun is the subject, not its adjective.
+ * - “Kurds were fleeing after rebels seized …”: a clause with “after” is not the main clause.
+ * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
+ */
+import type { Token } from '../../pipeline/article.ts'
+
+type Draft = { -readonly [K in keyof Token]: Token[K] }
+
+/** Verbs that introduce what is said in a comma clause. */
+const SAYING = new Set(
+  'say tell add report announce state note claim confirm warn write explain insist argue acknowledge admit declare reveal suggest believe estimate show recall stress post tweet vow pledge deny'.split(
+    ' ',
+  ),
+)
+/** Verbs without an object: their past form after a noun is no reduced passive. */
+const INTRANSITIVE = new Set(
+  `collapse die fall erupt arrive happen occur emerge explode rise crash return resign escape flee vanish disappear go come
+  burst vote meet speak agree refuse fail capsize sink derail collide clash struggle march gather protest retire withdraw
+  retreat advance climb drop plunge tumble slump surge soar expire lapse end begin start resume break spread flare rain`.split(
+    /\s+/,
+  ),
+)
+const SUBORDINATORS = new Set(['after', 'before', 'until', 'since', 'as', 'when', 'while', 'once', 'because'])
+const isStop = (text: string) => /^[.!?…]+$/.test(text)
+
+/** The sentence's tokens with a better tree, or the same tokens. */
+export function mendTree(tokens: readonly Token[]): readonly Token[] {
+  const draft: Draft[] = tokens.map((t) => ({ ...t }))
+  mendMagnitude(draft)
+  mendSubjects(draft)
+  mendSources(draft)
+  mendAdjectives(draft)
+  mendTwinSubjects(draft)
+  mendObjects(draft)
+  mendReported(draft)
+  mendPhases(draft)
+  mendSubordinates(draft)
+  mendRoot(draft)
+  mendSubordinateRoot(draft)
+  mendFronted(draft)
+  mendSaying(draft)
+  mendGerunds(draft)
+  return draft
+}
+
+const childrenOf = (draft: readonly Draft[], i: number): number[] => draft.flatMap((t, c) => (t.head === i ? [c] : []))
+const hasAuxiliary = (draft: readonly Draft[], i: number) =>
+  draft.some((t) => t.head === i && t.relation.startsWith('aux'))
+
+/** Whether `i` stands below `above`, or is it. */
+function isBelow(draft: readonly Draft[], i: number, above: number): boolean {
+  for (let at = i; at >= 0; at = draft[at]!.head) if (at === above) return true
+  return false
+}
+
+const isFinite = (token: Draft) =>
+  (token.pos === 'VERB' || token.pos === 'AUX') &&
+  (token.form === 'past' || token.form === 'present' || token.form === 'modal')
+
+/** A form that can be past tense as well as participle: `crossed`, `met`, not `taken`. */
+const canBePast = (token: Draft) =>
+  token.pos === 'VERB' &&
+  (token.form === 'participle' || token.form === 'past') &&
+  !/(?:en|wn|one|rne|ung|uck|um|un)$/.test(token.text.toLowerCase())
+
+/** “a magnitude 6.8 earthquake”: the quake is the head, not its magnitude. */
+function mendMagnitude(draft: Draft[]): void {
+  draft.forEach((magnitude, m) => {
+    const quake = m + 2
+    if (
+      magnitude.lemma !== 'magnitude' ||
+      draft[m + 1]?.pos !== 'NUM' ||
+      draft[quake]?.pos !== 'NOUN' ||
+      draft[quake].head !== m
+    )
+      return
+    for (const t of draft) if (t.head === m) t.head = quake
+    draft[quake].head = magnitude.head
+    draft[quake].relation = magnitude.relation
+    magnitude.head = quake
+    magnitude.relation = 'compound'
+  })
+}
+
+/** “according to a war monitor”: a preposition of two words. */
+function mendSources(draft: Draft[]): void {
+  draft.forEach((according, i) => {
+    const to = draft[i + 1]
+    if (according.text.toLowerCase() !== 'according' || to?.text.toLowerCase() !== 'to') return
+    const noun = draft.findIndex((t, n) => n > i + 1 && isNominal(t) && !isNominal(draft[n + 1]))
+    if (noun < 0) return
+    for (const [n, t] of draft.entries()) if (n > i + 1 && n < noun) t.head = noun
+    const root = draft.findIndex((t) => t.head < 0)
+    if (root === noun || root === i || isBelow(draft, root, noun)) return
+    for (const c of childrenOf(draft, noun)) if (c < i) draft[c]!.head = root
+    draft[noun]!.head = root
+    draft[noun]!.relation = 'obl'
+    according.head = noun
+    according.relation = 'case'
+    according.pos = 'ADP'
+    delete according.form
+    to.head = i
+    to.relation = 'fixed'
+  })
+}
+
+const isNominal = (token: Draft | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN')
+
+function mendSubjects(draft: Draft[]): void {
+  for (const token of draft) {
+    if (token.relation !== 'nsubj:pass' || token.head < 0) continue
+    const verb = draft[token.head]!
+    if (draft.some((t) => t.head === token.head && t.relation === 'aux:pass') || !canBePast(verb)) continue
+    if (draft.some((t) => t.head === token.head && /^(?:been|being|be|was|were|is|are)$/i.test(t.text))) continue
+    token.relation = 'nsubj'
+    verb.form = 'past'
+  }
+}
+
+function mendSubordinates(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.relation !== 'acl' || !canBePast(verb) || hasAuxiliary(draft, v)) return
+    const noun = draft[verb.head]!
+    const n = verb.head
+    if (noun.head < 0 || n > v || draft.slice(n + 1, v).some((t) => t.text === ',')) return
+    const marker = draft.find((t) => t.head === n && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
+    const hasObject = draft.some((t) => t.head === v && t.relation === 'obj')
+    if (!marker || !(INTRANSITIVE.has(verb.lemma) || hasObject)) return
+    verb.head = noun.head
+    verb.relation = 'advcl'
+    verb.form = 'past'
+    noun.head = v
+    noun.relation = 'nsubj'
+    marker.head = v
+    marker.relation = 'mark'
+    marker.pos = 'SCONJ'
+  })
+}
+
+function mendAdjectives(draft: Draft[]): void {
+  draft.forEach((adjective, a) => {
+    const noun = draft[a + 1]
+    if (
+      adjective.pos !== 'ADJ' ||
+      !isNominal(noun) ||
+      noun!.head !== a ||
+      !/^(?:obl|nmod|obj|dep|appos)/.test(noun!.relation)
+    )
+      return
+    if (draft.some((t) => t.head === a + 1 && t.relation === 'case')) return
+    for (const t of draft) if (t.head === a) t.head = a + 1
+    noun!.head = adjective.head
+    noun!.relation = adjective.relation
+    adjective.head = a + 1
+    adjective.relation = 'amod'
+  })
+}
+
+function mendTwinSubjects(draft: Draft[]): void {
+  draft.forEach((first, f) => {
+    if (!first.relation.startsWith('nsubj') || first.head < 0) return
+    const possessive = draft[f + 1]?.head === f && /^['’]s?$/.test(draft[f + 1]!.text)
+    const s = possessive ? f + 2 : f + 1
+    const second = draft[s]
+    if (!second || second.head !== first.head || !second.relation.startsWith('nsubj')) return
+    if (possessive) {
+      first.head = s
+      first.relation = 'nmod:poss'
+      second.pos = second.pos === 'ADJ' ? 'NOUN' : second.pos
+    } else if (second.pos === 'PROPN') {
+      second.head = f
+      second.relation = 'flat'
+      for (const t of draft) if (t.head === s && t.relation === 'flat') t.head = f
+    }
+  })
+}
+
+const TIME_NOUN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|hour|minute|night|morning|evening|afternoon|time|moment|today|yesterday|tomorrow|weekend)s?)$/i
+
+function mendObjects(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    if (noun.relation !== 'obl' || noun.pos !== 'NOUN' || noun.head < 0 || n < noun.head || TIME_NOUN.test(noun.text))
+      return
+    if (
+      draft[noun.head]!.pos !== 'VERB' ||
+      draft.some((t) => t.head === n && (t.relation === 'case' || t.relation === 'mark'))
+    )
+      return
+    if (draft.some((t) => t.head === noun.head && (t.relation === 'obj' || t.relation === 'aux:pass'))) return
+    noun.relation = 'obj'
+  })
+}
+
+function mendReported(draft: Draft[]): void {
+  draft.forEach((clause, c) => {
+    if (clause.relation !== 'acl:relcl' || clause.head < 0) return
+    const noun = draft[clause.head]!
+    const saying = draft[noun.head]
+    if (!saying || !SAYING.has(saying.lemma) || noun.head > clause.head) return
+    const own = draft.findIndex(
+      (t) => t.head === c && t.relation.startsWith('nsubj') && !/^(?:who|which|that|whom)$/i.test(t.text),
+    )
+    if (own < 0 || own < clause.head) return
+    for (const t of draft) {
+      if (t.head !== c || t.text.toLowerCase() !== 'that') continue
+      t.relation = 'mark'
+      t.pos = 'SCONJ'
+    }
+    clause.head = noun.head
+    clause.relation = 'ccomp'
+  })
+}
+
+/** “started pushing”: a gerund right after a verb of phase is its complement. */
+function mendPhases(draft: Draft[]): void {
+  draft.forEach((gerund, g) => {
+    const phase = draft[g - 1]
+    if (
+      gerund.form === 'gerund' &&
+      gerund.relation === 'advcl' &&
+      phase &&
+      gerund.head === g - 1 &&
+      PHASES.has(phase.lemma)
+    )
+      gerund.relation = 'xcomp'
+  })
+}
+
+const PHASES = new Set(['start', 'begin', 'stop', 'continue', 'keep', 'finish', 'resume', 'cease', 'quit'])
+
+/** A root with “after” or “when” of its own is a subordinate clause when a finite verb stands before it. */
+function mendSubordinateRoot(draft: Draft[]): void {
+  const root = draft.findIndex((t) => t.head < 0)
+  const mark = draft.findIndex(
+    (t) => t.head === root && t.relation === 'mark' && SUBORDINATORS.has(t.text.toLowerCase()),
+  )
+  if (root < 0 || mark < 0) return
+  const main = draft.findIndex(
+    (t, i) =>
+      i < mark &&
+      t.pos === 'VERB' &&
+      (isFinite(t) || draft.some((a) => a.head === i && a.relation.startsWith('aux') && isFinite(a))),
+  )
+  if (main < 0 || draft[main]!.relation === 'acl:relcl') return
+  const subject = draft.findIndex((t, i) => i < main && t.head === root && t.relation === 'nsubj')
+  const above = draft[main]!.head
+  draft[main]!.head = -1
+  draft[main]!.relation = 'root'
+  draft[root]!.head = main
+  draft[root]!.relation = 'advcl'
+  const own = subject >= 0 ? subject : above
+  if (own >= 0 && own < main && own !== root) {
+    draft[own]!.head = main
+    draft[own]!.relation = 'nsubj'
+  }
+}
+
+function mendFronted(draft: Draft[]): void {
+  draft.forEach((fronted, f) => {
+    const v = fronted.head
+    const verb = draft[v]
+    if (fronted.relation !== 'nsubj' || !verb || v < f || verb.pos !== 'VERB') return
+    if (!draft.some((t) => t.head === f && t.relation === 'case' && t.pos === 'ADP' && t.text.toLowerCase() !== 'at'))
+      return
+    const comma = draft.findLastIndex((t, i) => i > f && i < v && t.text === ',')
+    const subject = draft.findLastIndex((t, i) => i > comma && i < v && isNominal(t))
+    if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return
+    fronted.relation = 'obl'
+    // The noun before the verb, with what leads up to it.
+    let top = subject
+    while (draft[top]!.head > comma && draft[top]!.head < v && draft[top]!.head !== top) top = draft[top]!.head
+    if (isBelow(draft, v, top)) return
+    draft[top]!.head = v
+    draft[top]!.relation = 'nsubj'
+  })
+}
+
+/** A sentence with a full stop has a finite verb; where the parser saw none, its first loose “participle” is it. */
+function mendRoot(draft: Draft[]): void {
+  const root = draft.findIndex((t) => t.head < 0)
+  if (root < 0 || !draft.slice(-3).some((t) => isStop(t.text))) return
+  const top = draft[root]!
+  if ((top.pos === 'VERB' && (top.form !== 'gerund' || hasAuxiliary(draft, root))) || top.pos === 'AUX') return
+  if (draft.some((t) => t.head === root && (t.relation === 'cop' || t.relation.startsWith('aux')))) return
+  const loose = draft.flatMap((t, i) =>
+    (i > root || top.form === 'gerund') && canBePast(t) && !hasAuxiliary(draft, i) && isLoose(draft, i) ? [i] : [],
+  )
+  const relative = draft.findIndex((t) => t.head === root && (t.relation === 'acl:relcl' || t.relation === 'appos'))
+  const closing = relative < 0 ? undefined : loose.find((i) => i > relative && draft[i - 1]!.text === ',')
+  const verb = closing ?? loose[0]
+  if (verb !== undefined) promote(draft, root, verb)
+}
+
+const isLoose = (draft: readonly Draft[], i: number) =>
+  /^(?:acl|amod|xcomp|advcl|conj|dep|parataxis|appos)$/.test(draft[i]!.relation) &&
+  !draft.some(
+    (t) =>
+      t.head === i &&
+      isFinite(t) &&
+      t.relation !== 'advcl' &&
+      t.relation !== 'ccomp' &&
+      t.relation !== 'conj' &&
+      t.relation !== 'parataxis',
+  )
+
+/** “Avoiding the crossing, at least 300 fighters, from two groups, crossed”: the first noun after the fronted clause. */
+function findSubject(draft: Draft[], verb: number): void {
+  if (draft.some((t) => t.head === verb && t.relation.startsWith('nsubj'))) return
+  const comma = draft.findIndex((t) => t.text === ',')
+  const subject = draft.findIndex((t, i) => i > comma && i < verb && isNominal(t) && !isNominal(draft[i + 1]))
+  if (subject < 0 || isBelow(draft, verb, subject)) return
+  draft[subject]!.head = verb
+  draft[subject]!.relation = 'nsubj'
+}
+
+/** Makes `verb` the root and the old root its subject; what stood after the verb goes with it. */
+function promote(draft: Draft[], root: number, verb: number): void {
+  for (const c of childrenOf(draft, root)) if (c > verb) draft[c]!.head = verb
+  // Whatever hung the verb below the old root stays there, without the verb's own dependents.
+  draft[verb]!.head = -1
+  draft[verb]!.relation = 'root'
+  draft[verb]!.form = 'past'
+  draft[root]!.head = verb
+  draft[root]!.relation = draft[root]!.pos === 'VERB' ? 'advcl' : 'nsubj'
+  if (draft[root]!.pos === 'VERB') findSubject(draft, verb)
+  for (const [i, t] of draft.entries())
+    if (
+      i > verb &&
+      t.head >= 0 &&
+      t.head < verb &&
+      isBelow(draft, t.head, root) &&
+      t.head !== root &&
+      draft[t.head]!.pos !== 'VERB'
+    )
+      t.head = verb
+}
+
+function mendSaying(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (!SAYING.has(verb.lemma) || verb.pos !== 'VERB' || !/^(?:conj|advcl|dep|acl|appos|ccomp)$/.test(verb.relation))
+      return
+    if (
+      v < verb.head ||
+      draft.some(
+        (t) =>
+          t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark') && t.text !== 'and',
+      )
+    )
+      return
+    const comma = draft.findLastIndex((t, i) => i < v && /^[,”"]$/.test(t.text))
+    const between = draft.slice(comma + 1, v)
+    if (
+      comma < 0 ||
+      between.some((t) => t.pos === 'VERB' || t.relation === 'mark' || /^(?:who|which|that)$/i.test(t.text))
+    )
+      return
+    if (!between.some(isNominal) && !between.some((t) => t.pos === 'PRON')) return
+    gatherSubject(draft, comma + 1, v)
+    verb.head = topOf(draft, verb.head)
+    verb.relation = 'parataxis'
+    if (verb.form === 'participle') verb.form = 'past'
+  })
+}
+
+/** “a militia official and a war monitor said”: all that stands between comma and verb is who says it. */
+function gatherSubject(draft: Draft[], from: number, verb: number): void {
+  let subject: number | undefined
+  for (let i = from; i < verb; i++) {
+    const token = draft[i]!
+    if (token.head >= from && token.head < verb) continue
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'PRON') {
+      token.head = verb
+      continue
+    }
+    token.head = subject ?? verb
+    token.relation = subject === undefined ? 'nsubj' : 'conj'
+    subject ??= i
+  }
+}
+
+/** The clause that a comma clause of saying comments on: the sentence's main verb. */
+function topOf(draft: readonly Draft[], from: number): number {
+  let at = from
+  while (draft[at]!.head >= 0) at = draft[at]!.head
+  return at
+}
+
+function mendGerunds(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.relation !== 'acl' || verb.form !== 'gerund' || draft[v - 1]?.text !== ',') return
+    let above = draft[verb.head]!.head
+    while (above >= 0 && draft[above]!.pos !== 'VERB') above = draft[above]!.head
+    if (above < 0 || above > v) return
+    verb.head = above
+    verb.relation = 'advcl'
+  })
+}

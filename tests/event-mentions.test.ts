@@ -1,0 +1,112 @@
+/** Event mentions of single sentences: each row fails without the rule it names. */
+import { describe, expect, test } from 'vitest'
+import { annotateArticle } from '../pipeline/annotate.ts'
+import type { Mention } from '../pipeline/article.ts'
+import { collectMessages } from '../pipeline/stage.ts'
+import { articleFromRecord } from '../stages/read/index.ts'
+
+function mentionsOf(text: string, published = '2024-12-05'): readonly Mention[] {
+  const article = articleFromRecord({ id: 'a', text, published }, collectMessages([], 'read'))
+  return annotateArticle(article!).article.mentions
+}
+
+const mentionOf = (text: string, word: string, published?: string): Mention | undefined =>
+  mentionsOf(text, published).find((m) => text.slice(m.trigger.start, m.trigger.end) === word)
+
+describe('status', () => {
+  test.each([
+    ['The rebels seized the town on Tuesday.', 'seized', 'happened'],
+    ['The rebels have seized the town.', 'seized', 'happened'],
+    ['The town was seized by rebels.', 'seized', 'happened'],
+    ['The army is shelling the town.', 'shelling', 'ongoing'],
+    ['The army will withdraw from the town on Friday.', 'withdraw', 'planned'],
+    ['The minister vowed to resign next month.', 'resign', 'planned'],
+    ['The union is expected to strike on Monday.', 'strike', 'planned'],
+    ['The rebels failed to enter the town.', 'enter', 'negated'],
+    ['The army did not enter the town.', 'enter', 'negated'],
+    ['If the rebels captured Homs, the road would be cut.', 'captured', 'hypothetical'],
+    ['The fighters could cross the river.', 'cross', 'hypothetical'],
+    ['The ministry denied that its jets had bombed the market.', 'bombed', 'denied'],
+    ['The ministry said its jets had bombed the market.', 'bombed', 'happened'],
+    ['The rebels began to shell the town.', 'shell', 'happened'],
+    ['The town’s fall would open the road to the coast.', 'fall', 'hypothetical'],
+    ['The government cancelled the visit.', 'visit', 'cancelled'],
+    ['They left without signing the treaty.', 'signing', 'negated'],
+  ])('%s: `%s` is %s', (text, word, status) => expect(mentionOf(text, word)?.status).toBe(status))
+})
+
+describe('who and whom', () => {
+  test.each([
+    ['Rebels seized the town of Kelmat.', 'seized', ['Rebels'], ['town of Kelmat']],
+    ['The rebels were driven out by the army.', 'driven', ['army'], ['rebels']],
+    ['Russia and Iran condemned the attack.', 'condemned', ['Russia', 'Iran'], ['attack']],
+    ['The insurgents, who captured the town last week, moved south.', 'captured', ['insurgents'], ['town']],
+    ['Police arrested a man and charged him with theft.', 'charged', ['Police'], ['man']],
+    ['Dana Lorm, the mayor of Astel, resigned on Friday. She left the town.', 'left', ['Dana Lorm'], ['town']],
+  ])('%s `%s`', (text, word, who, whom) => {
+    const mention = mentionOf(text, word)
+    expect(mention?.who).toEqual(who)
+    expect(mention?.whom).toEqual(whom)
+  })
+})
+
+describe('figures', () => {
+  test.each([
+    ['At least 300 fighters crossed the border.', 'crossed', { what: 'fighters', value: 300, bound: 'at-least' }],
+    ['Some 200 fighters crossed the border.', 'crossed', { what: 'fighters', value: 200, bound: 'about' }],
+    ['Hundreds of fighters crossed the border.', 'crossed', { what: 'fighters', value: 200, bound: 'at-least' }],
+    ['The firm bought its rival for $1.2 billion.', 'bought', { what: 'US dollars', value: 1.2e9, bound: 'exact' }],
+    ['Shares fell 3.5 percent.', 'fell', { what: 'percent', value: 3.5, bound: 'exact' }],
+    ['The blast killed 26 people.', 'killed', { what: 'killed', value: 26, bound: 'exact' }],
+    ['The blast wounded dozens of people.', 'wounded', { what: 'injured', value: 24, bound: 'at-least' }],
+  ])('%s', (text, word, figure) => expect(mentionOf(text, word)?.figures).toEqual([figure]))
+})
+
+describe('who says so', () => {
+  test.each([
+    ['The rebels entered the town, a monitor said.', 'entered', 'monitor'],
+    ['The army said that it had shelled the town.', 'shelled', 'army'],
+    ['According to the ministry, the rebels fled.', 'fled', 'ministry'],
+    ['The rebels fled.', 'fled', undefined],
+  ])('%s', (text, word, saidBy) => expect(mentionOf(text, word)?.saidBy).toBe(saidBy))
+})
+
+describe('each event has its own date', () => {
+  test('four events of one sentence', () => {
+    const text =
+      'The rebels took the city last week and have since pushed south, reaching a hill on Tuesday and advancing on its flanks on Wednesday.'
+    expect(mentionOf(text, 'took')?.dated?.date).toBe('[2024-11-25..2024-12-01]')
+    expect(mentionOf(text, 'reaching')?.dated?.date).toBe('2024-12-03')
+    expect(mentionOf(text, 'advancing')?.dated?.date).toBe('2024-12-04')
+  })
+  test('the day of saying is not the day of what is said', () => {
+    const mention = mentionOf('The militias have deployed in the north, an official said on Monday.', 'deployed')
+    expect(mention?.dated?.date).toBe('[..2024-12-05]')
+    expect(mention?.basis).toBe('publication')
+  })
+  test('background has its own year', () => {
+    expect(mentionOf('The war, which began in 2011, goes on.', 'war')?.dated?.date).not.toBe('2024-12-05')
+  })
+})
+
+test('the words of a mention slice back, and every trigger lies in its article', () => {
+  const text = 'Rebels seized Kelmat on Tuesday. “We fled,” said Ana Roe, a baker. Talks were held in Astel.'
+  for (const m of mentionsOf(text)) {
+    expect(m.start).toBeLessThanOrEqual(m.trigger.start)
+    expect(m.end).toBeGreaterThanOrEqual(m.trigger.end)
+    expect(text.slice(m.start, m.end).trim()).not.toBe('')
+  }
+})
+
+describe('given triggers', () => {
+  const text = 'Rebels seized Kelmat on Tuesday.\n\nTalks were held in Astel.'
+  const span = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })
+  test('exactly one mention per trigger, in the given order', () => {
+    const triggers = [span('Talks'), span('seized'), span('seized'), span('\n\n')]
+    const article = articleFromRecord({ id: 'a', text, published: '2024-12-05', triggers }, collectMessages([], 'read'))
+    const { mentions } = annotateArticle(article!).article
+    expect(mentions.map(({ trigger: { start, end } }) => ({ start, end }))).toEqual(triggers)
+    expect(new Set(mentions.map((m) => m.id)).size).toBe(4)
+    expect(mentions.every((m) => m.given)).toBe(true)
+  })
+})

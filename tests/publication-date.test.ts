@@ -1,0 +1,416 @@
+import { describe, expect, test } from 'vitest'
+import type { DeclaredDate } from '../pipeline/article.ts'
+import { collectMessages, type Message } from '../pipeline/stage.ts'
+import { publicationDate } from '../stages/publication-date/index.ts'
+import { articleFromRecord } from '../stages/read/index.ts'
+import { sentences } from '../stages/sentences/index.ts'
+
+interface Extra {
+  readonly url?: string
+  readonly published?: string
+  readonly declared?: readonly DeclaredDate[]
+  readonly asOf?: string
+}
+
+function dateOf(text: string, { url, published, declared = [], asOf }: Extra = {}) {
+  const messages: Message[] = []
+  const report = collectMessages(messages, 'publication-date')
+  const article = articleFromRecord({ id: 'a', text, url, published }, report)!
+  const read = { ...article, declaredDates: [...article.declaredDates, ...declared] }
+  const result = publicationDate(asOf === undefined ? {} : { asOf })(sentences()(read, report), report)
+  return { published: result.published, messages, codes: messages.map((m) => m.code) }
+}
+
+const story = 'The harbour police closed three piers after the fire. Nobody was hurt.'
+const meta = (value: string, field = 'meta article:published_time'): DeclaredDate => ({
+  source: 'metadata',
+  field,
+  value,
+  role: 'published',
+})
+const page = (value: string): DeclaredDate => ({ source: 'text', field: 'page span date', value, role: 'published' })
+const changed = (value: string): DeclaredDate => ({
+  source: 'metadata',
+  field: 'json-ld dateModified',
+  value,
+  role: 'modified',
+})
+
+describe('a day', () => {
+  test.each<[string, string, Extra, string, string, string]>([
+    ['given', story, { published: '2026-02-03' }, '2026-02-03', 'given', 'published: 2026-02-03'],
+    ['given in words', story, { published: '3 February 2026' }, '2026-02-03', 'given', 'published: 3 February 2026'],
+    [
+      'a tag',
+      story,
+      { declared: [meta('2026-02-03T10:00:00+01:00')] },
+      '2026-02-03',
+      'metadata',
+      'meta article:published_time: 2026-02-03T10:00:00+01:00',
+    ],
+    [
+      'seconds since 1970',
+      story,
+      { declared: [meta('1770112800')] },
+      '2026-02-03',
+      'metadata',
+      'meta article:published_time: 1770112800',
+    ],
+    [
+      'digits only',
+      story,
+      { declared: [meta('20260203')] },
+      '2026-02-03',
+      'metadata',
+      'meta article:published_time: 20260203',
+    ],
+    [
+      'a date on the page',
+      story,
+      { declared: [page('3. Februar 2026')] },
+      '2026-02-03',
+      'text',
+      'page span date: 3. Februar 2026',
+    ],
+    ['an address', story, { url: 'https://example.org/2026/02/03/piers' }, '2026-02-03', 'url', '2026/02/03'],
+    [
+      'a file’s name',
+      story,
+      { declared: [{ source: 'filename', field: 'filename', value: '2026-02-03' }] },
+      '2026-02-03',
+      'filename',
+      '2026-02-03',
+    ],
+    [
+      'a labelled line',
+      `Published: 3 February 2026\n\n${story}`,
+      {},
+      '2026-02-03',
+      'text',
+      'Published: 3 February 2026',
+    ],
+    ['a line of its own', `February 3, 2026\n\n${story}`, {}, '2026-02-03', 'text', 'February 3, 2026'],
+    [
+      'a whole dateline',
+      `OSLO, 3 February 2026 (Reuters) - ${story}`,
+      {},
+      '2026-02-03',
+      'dateline',
+      'OSLO, 3 February 2026 (Reuters) -',
+    ],
+    [
+      'line and dateline',
+      `date 2026-02-03 Oslo, Feb 3 (AP) ${story}`,
+      {},
+      '2026-02-03',
+      'dateline',
+      'date 2026-02-03; Oslo, Feb 3 (AP)',
+    ],
+    [
+      'published, not updated',
+      `Updated: 5 February 2026\nPublished: 3 February 2026\n\n${story}`,
+      {},
+      '2026-02-03',
+      'text',
+      'Published: 3 February 2026',
+    ],
+    [
+      'only a change',
+      story,
+      { declared: [changed('2026-02-03')] },
+      '2026-02-03',
+      'metadata',
+      'json-ld dateModified: 2026-02-03',
+    ],
+  ])('%s', (_, text, extra, date, basis, evidence) => {
+    const { published, messages } = dateOf(text, extra)
+    expect(published).toEqual({ date, earliest: date, latest: date, basis, evidence })
+    expect(messages).toEqual([])
+  })
+})
+
+describe('the more trusted wins', () => {
+  test.each<[string, string, Extra, string]>([
+    ['a person over a tag', story, { published: '2026-02-03', declared: [meta('2026-02-04')] }, '2026-02-03'],
+    ['a tag over the page', story, { declared: [page('4 February 2026'), meta('2026-02-03')] }, '2026-02-03'],
+    [
+      'the page over a tag that only says `date`',
+      story,
+      { declared: [meta('2026-02-09', 'meta date'), page('3 February 2026')] },
+      '2026-02-03',
+    ],
+    [
+      'the page over an address',
+      story,
+      { declared: [page('3 February 2026')], url: 'https://example.org/2026/02/04/x' },
+      '2026-02-03',
+    ],
+    [
+      'a dateline over an address',
+      `OSLO, Feb 3, 2026 (AP) - ${story}`,
+      { url: 'https://example.org/2026/02/04/x' },
+      '2026-02-03',
+    ],
+    [
+      'the first day over the last change',
+      story,
+      { declared: [changed('2026-03-09'), meta('2026-02-03')] },
+      '2026-02-03',
+    ],
+    [
+      'of two tags the one that the page shows',
+      story,
+      { declared: [meta('2026-02-09'), meta('2026-02-03', 'meta pubdate'), page('3 February 2026')] },
+      '2026-02-03',
+    ],
+    [
+      'an old address over tags made anew',
+      story,
+      { declared: [meta('2026-02-03')], url: 'https://example.org/2019/05/06/x' },
+      '2019-05-06',
+    ],
+    [
+      'the page’s day over universal time in the morning',
+      story,
+      { declared: [meta('2026-02-04T03:10:00Z'), page('February 3, 2026')] },
+      '2026-02-03',
+    ],
+    [
+      'the address’s day over universal time in the evening',
+      story,
+      { declared: [meta('2026-02-02T22:10:00Z')], url: 'https://example.org/2026/02/03/x' },
+      '2026-02-03',
+    ],
+    [
+      'but a morning is no reason for the next day',
+      story,
+      { declared: [meta('2026-02-03T03:10:00Z'), page('February 4, 2026')] },
+      '2026-02-03',
+    ],
+    [
+      'and a time with a zone is none for another',
+      story,
+      { declared: [meta('2026-02-03T03:10:00+01:00'), page('February 2, 2026')] },
+      '2026-02-03',
+    ],
+  ])('%s', (_, text, extra, date) => expect(dateOf(text, extra).published.date).toBe(date))
+})
+
+describe('the year of a dateline', () => {
+  test.each<[string, string, Extra, string | undefined]>([
+    ['the address', `OSLO, Feb 3 (AP) - ${story}`, { url: 'https://example.org/2026/02/04/x' }, '2026-02-03'],
+    ['the turn of the year', `OSLO, Dec 31 (AP) - ${story}`, { url: 'https://example.org/2026/01/01/x' }, '2025-12-31'],
+    [
+      'a caption',
+      `OSLO, Feb 3 (AP) - ${story}\nA burnt pier, February 2, 2026 (credit: REUTERS/Jane Doe)`,
+      {},
+      '2026-02-03',
+    ],
+    [
+      'a date in the story and the weekday',
+      `OSLO, Feb 3 (AP) - Police said on Tuesday that the fire of 30 January 2026 was laid.`,
+      {},
+      '2026-02-03',
+    ],
+    [
+      'the weekday contradicts the date',
+      `OSLO, Feb 3 (AP) - Police said on Friday that the fire of 30 January 2026 was laid.`,
+      {},
+      undefined,
+    ],
+    [
+      'the latest year and the weekday',
+      `OSLO, Feb 3 (AP) - Police said on Tuesday that the pier, built in 2026, burnt.`,
+      {},
+      '2026-02-03',
+    ],
+    ['the latest year and no weekday', `OSLO, Feb 3 (AP) - The pier, built in 2026, burnt.`, {}, undefined],
+    [
+      'the latest year and another weekday',
+      `OSLO, Feb 3 (AP) - Police said on Friday that the pier, built in 2026, burnt.`,
+      {},
+      undefined,
+    ],
+    ['nothing', `OSLO, Feb 3 (AP) - ${story}`, {}, undefined],
+    [
+      'an address of another season',
+      `OSLO, Feb 3 (AP) - ${story}`,
+      { url: 'https://example.org/2026/09/04/x' },
+      '2026-09-04',
+    ],
+  ])('%s', (_, text, extra, date) => {
+    const found = dateOf(text, extra).published.date
+    expect(found?.startsWith('[') ? undefined : found).toBe(date)
+  })
+  test('the evidence names both', () => {
+    expect(dateOf(`OSLO, Feb 3 (AP) - ${story}`, { url: 'https://example.org/2026/02/04/x' }).published.evidence).toBe(
+      'OSLO, Feb 3 (AP) -; year from url 2026/02/04',
+    )
+  })
+})
+
+describe('a bracket from the dates mentioned', () => {
+  test.each<[string, string | undefined, string | undefined]>([
+    [
+      'The pier burnt on 3 February 2026. It was built on 4 May 1990.',
+      '[2026-02-03..]',
+      'The pier burnt on 3 February 2026',
+    ],
+    [
+      'A burnt pier in Oslo, February 2, 2026 (credit: REUTERS/Jane Doe)',
+      '[2026-02-02..]',
+      'A burnt pier in Oslo, February 2, 2026',
+    ],
+    ['The pier has stood there since March 2011.', '[2011-03-01..]', 'The pier has stood there since March 2011'],
+    ['The port was rebuilt in 2015-20.', '[2020-01-01..]', 'The port was rebuilt in 2015-20'],
+    ['The war of 1914-1918 spared the port.', '[1918-01-01..]', 'The war of 1914-1918'],
+    [
+      'The new pier will open on 3 May 2027. The old one opened in 1990.',
+      '[1990-01-01..]',
+      'The old one opened in 1990',
+    ],
+    ['The port must be climate neutral by 2050.', undefined, undefined],
+    ['The vision for the port is set for 3 May 2030.', undefined, undefined],
+    ['It paid 2030 dollars and 2,024 crowns; 1999.50 is too much.', undefined, undefined],
+    ['Since 2045 people signed, the port stays closed.', undefined, undefined],
+    ['The 2028 Olympics left the port empty.', undefined, undefined],
+    ['Prices were low throughout the 1990s.', undefined, undefined],
+  ])('%s', (text, date, evidence) => {
+    const { published, messages } = dateOf(text)
+    expect(published.date).toBe(date)
+    expect(published.basis).toBe(date === undefined ? 'unknown' : 'text')
+    expect(published.earliest).toBe(date?.slice(1, 11))
+    expect(published.latest).toBeUndefined()
+    expect(published.evidence).toBe(evidence)
+    expect(messages).toEqual([])
+  })
+  test('a caption counts even where it looks ahead', () => {
+    expect(dateOf(`${story} Workers who will be paid, February 2, 2026 (Photo: Jane Doe)`).published.date).toBe(
+      '[2026-02-02..]',
+    )
+  })
+})
+
+describe('the weekday', () => {
+  test.each<[string, number | undefined]>([
+    ['Police said on Thursday that the pier was closed.', 4],
+    ['“We are safe,” the mayor told reporters Monday.', 1],
+    ['On Monday, the port’s new director said that work goes on.', 1],
+    ['The minister in a call with dockers Monday said help was near.', 1],
+    ['The fire began late on Sunday. Police said on Monday it was out.', 1],
+    ['Police said on Sunday. The mayor said on Monday.', 1],
+    ['Three piers burnt on Wednesday.', 3],
+    ['Three piers burnt. The fire had begun late on Sunday.', undefined],
+    ['The piers burnt. He bought the petrol on Friday, the officer said.', undefined],
+    ['Police said last Thursday that the pier was safe.', undefined],
+    ['The port will open on Friday.', undefined],
+    ['Police said every Monday is hard. Three more piers burnt.', undefined],
+    ['Police said on Monday. Dockers said on Wednesday. The mayor said on Saturday.', undefined],
+  ])('%s', (text, weekday) => expect(dateOf(text).published.weekday).toBe(weekday))
+  test('not where the day is known', () => {
+    expect(dateOf('Police said on Thursday.', { published: '2026-02-03' }).published.weekday).toBeUndefined()
+  })
+  test('beside a bracket it makes no day by itself', () => {
+    const text = 'Police said on Thursday the fire of 3 February 2026 was laid.'
+    expect(dateOf(text).published).toMatchObject({ date: '[2026-02-03..]', weekday: 4 })
+  })
+})
+
+describe('what can’t be', () => {
+  test.each<[string, string, Extra, RegExp]>([
+    ['month 13', story, { declared: [meta('2024-13-39')] }, /2024-13-39.*no such day/],
+    ['31 June', `Published: 31 June 2026\n\n${story}`, {}, /31 June 2026.*no such day/],
+    ['a computer’s day zero', story, { declared: [meta('1970-01-01T00:00:00Z')] }, /day zero/],
+    ['zero seconds', story, { declared: [meta('000000000')] }, /day zero/],
+    ['before newspapers', story, { published: '1399-02-03' }, /before 1600/],
+    ['1 January that nobody set', story, { declared: [meta('2026-01-01T00:00:00Z')] }, /1 January/],
+    ['after the day given as today', story, { declared: [meta('2026-02-03')], asOf: '2026-02-02' }, /after 2026-02-02/],
+  ])('%s', (_, text, extra, words) => {
+    const { published, codes, messages } = dateOf(text, extra)
+    expect(published.basis).toBe('unknown')
+    expect(codes).toEqual(['date-implausible'])
+    expect(messages[0]!.text).toMatch(words)
+  })
+  test('the next best is used instead', () => {
+    const { published, codes } = dateOf(story, { declared: [meta('2024-13-39'), meta('2026-02-03', 'meta pubdate')] })
+    expect(published.date).toBe('2026-02-03')
+    expect(codes).toEqual(['date-implausible'])
+  })
+  test.each<[string, DeclaredDate[]]>([
+    ['the page shows it too', [meta('2026-01-01'), page('January 1, 2026')]],
+    ['a clock set its time', [meta('2026-01-01T09:12:44Z')]],
+  ])('1 January stays when %s', (_, declared) => {
+    const { published, codes } = dateOf(story, { declared })
+    expect(published.date).toBe('2026-01-01')
+    expect(codes).toEqual([])
+  })
+})
+
+describe('contradictions are reported', () => {
+  test.each<[string, string, Extra, string, RegExp]>([
+    [
+      'person and tag',
+      story,
+      { published: '2026-02-03', declared: [meta('2026-03-09')] },
+      '2026-02-03',
+      /`published: 2026-02-03` and `meta article:published_time: 2026-03-09`/,
+    ],
+    [
+      'person and dateline',
+      `OSLO, March 9, 2026 (AP) - ${story}`,
+      { published: '2026-02-03' },
+      '2026-02-03',
+      /`published: 2026-02-03` and `OSLO, March 9, 2026 \(AP\) -`/,
+    ],
+    [
+      'person and story',
+      'The pier burnt on 9 March 2026.',
+      { published: '2026-02-03' },
+      '2026-02-03',
+      /`published: 2026-02-03` and `The pier burnt on 9 March 2026`/,
+    ],
+    [
+      'person’s bracket and tag',
+      story,
+      { published: '[2026-02-03..2026-02-05]', declared: [meta('2026-03-09')] },
+      '[2026-02-03..2026-02-05]',
+      /2026-03-09/,
+    ],
+    [
+      'tag and address',
+      story,
+      { declared: [meta('2026-02-03')], url: 'https://example.org/2026/03/09/x' },
+      '2026-02-03',
+      /`2026\/03\/09`/,
+    ],
+    [
+      'tag and caption',
+      `${story}\nA burnt pier, March 9, 2026 (Photo: Jane Doe)`,
+      { declared: [meta('2026-02-03')] },
+      '2026-02-03',
+      /March 9, 2026/,
+    ],
+    [
+      'two datelines of a reprint',
+      `OSLO, Feb 3, 2026 (AP) - ${story}\n\nBERGEN, March 9, 2026 (Reuters) - ${story}`,
+      {},
+      '2026-02-03',
+      /OSLO.*BERGEN/,
+    ],
+  ])('%s', (_, text, extra, date, words) => {
+    const { published, codes, messages } = dateOf(text, extra)
+    expect(published.date).toBe(date)
+    expect(codes).toEqual(['date-conflict'])
+    expect(messages[0]!.text).toMatch(words)
+  })
+  test.each<[string, Extra]>([
+    ['a day apart is a matter of zones', { declared: [meta('2026-02-03'), page('February 4, 2026')] }],
+    ['a later change is none', { declared: [meta('2026-02-03'), changed('2026-03-09')] }],
+    ['a bracket holds the tag', { published: '2026-02', declared: [meta('2026-02-09')] }],
+  ])('%s', (_, extra) => expect(dateOf(story, extra).codes).toEqual([]))
+})
+
+test('an article that quotes another’s date keeps its own', () => {
+  const text = `OSLO, Feb 3, 2026 (AP) - ${story}\n\nThe Post wrote on 9 January 2026 that all was well.`
+  expect(dateOf(text)).toMatchObject({ published: { date: '2026-02-03' }, messages: [] })
+})

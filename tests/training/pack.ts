@@ -1,0 +1,64 @@
+/** Packs trained models into a weights file (its form: `stages/sentences/weights.ts`). */
+import { MODEL_NAMES } from '../../stages/sentences/weights.ts'
+import type { Perceptron } from './perceptron.ts'
+
+/** The largest weights are cut at this many times the typical size, so that the small ones keep their steps. */
+const STEPS = 127
+/** Rows that learnt less often are left out: chance. */
+const FEWEST_UPDATES = Number(process.env['FEWEST'] ?? 3)
+
+/** Whole weights in one byte each; what rounds to nothing is left out, `scale` steps are one unit of weight. */
+export function encodeWeights(
+  models: Readonly<Record<(typeof MODEL_NAMES)[number], Perceptron>>,
+  scales: Readonly<Record<string, number>>,
+): Uint8Array {
+  const heads: Record<string, object> = {}
+  const bodies: number[][] = []
+  for (const name of MODEL_NAMES) {
+    const { rows, pairs, bytes } = packRows(models[name], scales[name]!)
+    heads[name] = { classes: models[name].classes, bits: models[name].bits, rows, pairs }
+    bodies.push(bytes)
+  }
+  const head = new TextEncoder().encode(JSON.stringify(heads))
+  const out = new Uint8Array(4 + head.length + bodies.reduce((sum, body) => sum + body.length, 0))
+  new DataView(out.buffer).setUint32(0, head.length, true)
+  out.set(head, 4)
+  let at = 4 + head.length
+  for (const body of bodies) {
+    out.set(body, at)
+    at += body.length
+  }
+  return out
+}
+
+function packRows({ classes, weights, bits, updates }: Perceptron, scale: number) {
+  const width = classes.length
+  const bytes: number[] = []
+  let rows = 0
+  let pairs = 0
+  let before = 0
+  for (let row = 0; row < 2 ** bits; row++) {
+    if (updates[row]! < FEWEST_UPDATES) continue
+    const kept: number[] = []
+    for (let c = 0; c < width; c++) {
+      const whole = Math.round(weights[row * width + c]! * scale)
+      if (whole !== 0) kept.push(c, Math.max(-STEPS, Math.min(STEPS, whole)) & 255)
+    }
+    if (kept.length === 0) continue
+    pushNumber(bytes, row - before)
+    pushNumber(bytes, kept.length / 2)
+    for (const byte of kept) bytes.push(byte)
+    before = row
+    rows++
+    pairs += kept.length / 2
+  }
+  return { rows, pairs, bytes }
+}
+
+function pushNumber(bytes: number[], value: number): void {
+  while (value > 127) {
+    bytes.push((value & 127) | 128)
+    value >>>= 7
+  }
+  bytes.push(value)
+}
