@@ -1,5 +1,5 @@
 /** Finds the expressions of a text: each starting word is read once, the longest reading wins. */
-import type { Meaning, Piece } from './meaning.ts'
+import type { Lean, Meaning, Piece, Relation } from './meaning.ts'
 import type { Language, NumericOrder } from './english/index.ts'
 import { wordAt, type Words } from './words.ts'
 
@@ -30,12 +30,15 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const after = pieces[k + 1]
     const starts = after && isDate(p) && isDate(after) && language.joinsRange(w, p.from, p.to, after.from)
     const ends = before && isDate(p) && isDate(before) && language.joinsRange(w, before.from, before.to, p.from)
+    const listed =
+      after !== undefined && isDate(p) && isDate(after) && after.from === p.to + 1 && language.joinsList(w, p.to)
     const relation = language.relationAt(w, p.from)
-    const lean = needsLean(p.meaning) ? (relation === 'since' ? 'past' : language.leanAt(w, start, end)) : undefined
+    const lean = needsLean(p.meaning) ? leanOf(relation, language.leanAt(w, start, end)) : undefined
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),
       ...(relation ? { relation } : {}),
+      ...(listed ? { listed } : {}),
       ...(starts ? { range: 1 as const } : ends ? { range: -1 as const } : {}),
     } as Meaning
     return { ...p, meaning, start, end }
@@ -43,6 +46,12 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
 }
 
 const isDate = (p: Piece) => p.type === 'DATE' && p.meaning.kind !== 'reference'
+
+/** `since` looks back; `by` and `until` look ahead where the verb says nothing. */
+function leanOf(relation: Relation | undefined, verb: Lean): Lean {
+  if (relation === 'since') return 'past'
+  return verb === 'unknown' && (relation === 'by' || relation === 'until') ? 'future' : verb
+}
 
 /** Incomplete dates, which the verb must complete. */
 function needsLean(meaning: Meaning): boolean {

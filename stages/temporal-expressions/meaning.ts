@@ -45,6 +45,8 @@ interface Common {
   readonly text?: TextKind
   /** It starts a range that the next expression ends (1), or ends one that the one before starts (-1). */
   readonly range?: 1 | -1
+  /** It is joined with the next expression, which may complete it: `July and August 1942`. */
+  readonly listed?: true
   readonly lean?: Lean
 }
 

@@ -5,8 +5,8 @@ import type { Context, Reading } from './evaluate/context.ts'
 import { commonReading } from './evaluate/common-reading.ts'
 import { readMeaning } from './evaluate/read-meaning.ts'
 import { textKindOf } from './evaluate/text-kind.ts'
-import type { Meaning, TextKind } from './meaning.ts'
-import type { Period } from './period.ts'
+import type { CalendarMeaning, Meaning, TextKind } from './meaning.ts'
+import { endOf, type Period } from './period.ts'
 
 /** Longest bracket of publication that is tried day by day, in days; of a longer one only the ends. */
 const LONGEST_BRACKET = 31
@@ -65,8 +65,14 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
     const reading = readMeaning(completed(expressions, k), context)
     readings.push(reading)
     const { period } = reading
+    if (endsQuarterTalk(expression.meaning as Meaning)) quarter = undefined
     if (!period || expression.type === 'DURATION' || expression.type === 'SET') continue
-    if (period.unit === 'quarter' && !isCompared(expression.meaning as Meaning)) quarter = period
+    if (
+      period.unit === 'quarter' &&
+      !(publication !== undefined && endOf(period) >= publication) &&
+      !isCompared(expression.meaning as Meaning)
+    )
+      quarter = period
     if (period.unit === 'day') sentenceDay = period
     if (setsStory(expression.meaning as Meaning, kind)) remember(story, period)
   }
@@ -76,6 +82,10 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
 /** Dates that a later `the day before` may count from. In a narrative, an aside from the day of writing is none. */
 const setsStory = (m: Meaning, kind: TextKind) =>
   kind === 'reporting' || !(m.kind === 'unit' && m.from === 'publication')
+
+/** After `the first nine months` or `the year`, `a year earlier` is no longer a quarter. */
+const endsQuarterTalk = (m: Meaning) =>
+  m.kind === 'duration' ? /^P(6M|9M|1Y)$/.test(m.value) : m.kind === 'unit' && m.unit === 'year' && m.offset === 0
 
 /** `the year-earlier quarter` is what the quarter at hand is compared with; it does not take its place. */
 const isCompared = (m: Meaning) =>
@@ -90,32 +100,19 @@ function remember(story: Period[], period: Period): void {
   story.push(period)
 }
 
-/** `from March to May 2012`: the first month takes the year of the second. */
+/** `from March to May 2012`, `July and August 1942`, `June 5 and 6, 1944`: the first takes the year of the second. */
 function completed(expressions: readonly Expression[], k: number): Meaning {
   const m = expressions[k]!.meaning as Meaning
   const next = expressions[k + 1]?.meaning as Meaning | undefined
-  if (
-    (m.range !== 1 && !isDayPair(m, next)) ||
-    m.kind !== 'calendar' ||
-    m.year ||
-    !m.month ||
-    next?.kind !== 'calendar' ||
-    !next.year ||
-    !next.month
-  )
-    return m
-  if ('year' in next.year && m.month > next.month) return { ...m, year: { year: next.year.year - 1 } }
-  return { ...m, year: next.year }
+  if (m.kind !== 'calendar' || m.year || (m.range !== 1 && !m.listed)) return m
+  if (next?.kind !== 'calendar' || !next.year) return m
+  const [first, second] = [monthOf(m), monthOf(next)]
+  if (first === undefined || second === undefined) return m
+  return { ...m, year: first > second && 'year' in next.year ? { year: next.year.year - 1 } : next.year }
 }
 
-/** `June 5 and 6, 1944`. */
-const isDayPair = (m: Meaning, next: Meaning | undefined) =>
-  m.kind === 'calendar' &&
-  next?.kind === 'calendar' &&
-  m.day !== undefined &&
-  next.day !== undefined &&
-  m.month === next.month &&
-  m.day < next.day
+const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 }
+const monthOf = (m: CalendarMeaning) => m.month ?? (m.season && SEASON_MONTHS[m.season])
 
 /** Both ends of `from 2012 until 2016` say what lasted from one to the other. */
 function joinRanges(expressions: readonly Expression[], readings: Reading[]): Reading[] {

@@ -4,7 +4,7 @@ import { temporalExpressions } from '../../stages/temporal-expressions/index.ts'
 import { collectMessages } from '../../pipeline/stage.ts'
 import { articleOf } from './read.ts'
 
-const LENGTH = 100_000
+const LENGTH = 20_000
 const annotate = temporalExpressions()
 
 const repeated = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length)

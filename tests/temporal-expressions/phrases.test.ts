@@ -153,10 +153,16 @@ checkTable('days by name', '2024-12-05', [
   ['The ship will sail on [March 1].', 'DATE', '2025-03-01', '2025-03-01'],
   ['The year ended [Jan. 31] brought a loss.', 'DATE', '2024-01-31', '2024-01-31'],
   ['The ship sank on [Dec 2].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['They must pay by [February 3].', 'DATE', '2025-02-03', '2025-02-03'],
+  ['The offer stands through [February].', 'DATE', '2025-02', '2025-02'],
+  ['The hearing was postponed until [Feb. 3].', 'DATE', '2025-02-03', '2025-02-03'],
   ['The sale ends by [Dec. 15].', 'DATE', '2024-12-15', '2024-12-15'],
   ['The ship sank on [the fourth of July].', 'DATE', '2024-07-04', '2024-07-04'],
-  ['The fair runs [March 3-5, 2012].', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
-  ['The fair ran [3-5 March 2012].', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
+  ['The fair runs [March 3]-5, 2012.', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
+  ['The fair runs March 3-[5, 2012].', 'DATE', '2012-03-05', '2012-03-03/2012-03-05'],
+  ['The fair ran [3]-5 March 2012.', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
+  ['The fair ran 3–[5 March 2012].', 'DATE', '2012-03-05', '2012-03-03/2012-03-05'],
+  ['The raid was on [the night of 30/31 May 1942].', 'TIME', '1942-05-30TNI', '1942-05-30/1942-05-31'],
   ['The meeting was on [February 29, 2024].', 'DATE', '2024-02-29', '2024-02-29'],
   ['It was [around Nov. 1] that it began.', 'DATE', '2024-11-01', '2024-11-01~'],
 ])
@@ -365,9 +371,9 @@ checkTable('present, past and future', '2024-12-05', [
   ['They need rest [right now].', 'DATE', 'PRESENT_REF', '-'],
   ['They need rest [these days].', 'DATE', 'PRESENT_REF', '-'],
   ['They need rest [as soon as possible].', 'DATE', 'FUTURE_REF', '-'],
-  ['They lost ground in [recent weeks].', 'DATE', 'PAST_REF', '-'],
-  ['They lost ground in [recent years].', 'DATE', 'PAST_REF', '-'],
-  ['They will gain in [coming months].', 'DATE', 'FUTURE_REF', '-'],
+  ['They lost ground in [recent weeks].', 'DURATION', 'PXW', '-'],
+  ['They lost ground in [recent years].', 'DURATION', 'PXY', '-'],
+  ['They will gain in [coming months].', 'DURATION', 'PXM', '-'],
 ])
 
 checkTable('relative phrases', undefined, [

@@ -204,6 +204,7 @@ function isoTime(w: Words, i: number): { to: number; value: string } | undefined
 
 /** Which order the dates in figures of a text prove, if any: a number above 12 settles it. */
 export function numericOrderOf(w: Words): { order?: NumericOrder; ambiguous?: number } {
+  if (!/\d\/\d/.test(w.text)) return {}
   let ambiguous: number | undefined
   for (let i = 0; i < w.words.length; i++) {
     if (!wordAt(w, i).digits || wordAt(w, i).text.length > 2 || numericSeparator(w, i) !== '/') continue

@@ -1,7 +1,7 @@
 /** Counted units: `ten years`, `two weeks ago`, `the past two months`, `three days later`, `18-month`, `recent weeks`. */
 import type { Origin, Unit } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { isHyphen, piece, type Family } from './grammar.ts'
+import { isHyphen, piece, posAt, type Family } from './grammar.ts'
 import { PLURAL_UNITS, UNITS } from './lexicon.ts'
 import { countAt, type Count } from './numbers.ts'
 import { durationValue } from './units.ts'
@@ -51,6 +51,14 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
   const word = lowerAt(w, at)
   const unit = UNITS.get(word) ?? PLURAL_UNITS.get(word)
   if (!unit || wordAt(w, at).gap === 2 || isAge(w, at + 1) || !agrees(w, i, at, count, hyphen)) return undefined
+  if (
+    count.to === i + 1 &&
+    !wordAt(w, i).digits &&
+    /^an?$/.test(lowerAt(w, i)) &&
+    isHyphen(lowerAt(w, at + 1)) &&
+    wordAt(w, at + 1).gap === 0
+  )
+    return undefined
   const half =
     count.value !== undefined &&
     lowerAt(w, at + 1) === 'and' &&
@@ -175,7 +183,7 @@ export const spans: Family = (w, i) => {
   const unit = plural ?? UNITS.get(word)
   if (!unit || (unit === 'second' && !few) || (isHyphen(lowerAt(w, to + 1)) && wordAt(w, to + 1).gap === 0))
     return undefined
-  if (!the && !few && plural) return vague(i, to + 1, sign)
+  if (!the && !few && plural) return unnumbered(i, to + 1, plural, sign, sign < 0 ? 'span-before' : 'span-after')
   if (!plural && !few && !((the || lowerAt(w, at) === 'past') && /^(past|last|coming)$/.test(lowerAt(w, at))))
     return undefined
   const count = few ? few.value : plural ? undefined : 1
@@ -189,9 +197,9 @@ export const spans: Family = (w, i) => {
   })
 }
 
-/** `coming weeks`, `past years`: no span that could be counted. */
-const vague = (from: number, to: number, sign: 1 | -1) =>
-  piece(from, to, 'DATE', 'reference', { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' })
+/** `coming weeks`, `past years`, `recent months`: near the anchor, how many nobody knows. */
+const unnumbered = (from: number, to: number, unit: Unit, sign: 1 | -1, rule: string) =>
+  piece(from, to, 'DURATION', rule, { kind: 'duration', value: durationValue(unit, undefined), unit, sign })
 
 /** `the first nine months`, `the final two weeks`, `the 13 years`, `the nine months`. */
 function first(w: Words, i: number, at: number) {
@@ -228,6 +236,12 @@ const duration = (c: CountedUnit) => ({
 export const durations: Family = (w, i) => {
   const counted = countedUnitAt(w, i)
   if (counted) {
+    // `a fiscal year` is a kind of year, `$2 million a year` a rate.
+    if (/^(a|an)$/.test(lowerAt(w, i))) {
+      if (/^(fiscal|calendar)$/.test(lowerAt(w, i + 1))) return undefined
+      if (isRate(w, i, counted))
+        return piece(i, counted.to, 'SET', 'rate', { kind: 'set', value: durationValue(counted.unit, 1) })
+    }
     return piece(i, counted.to, 'DURATION', 'duration', duration(counted))
   }
   const lasting = UNITS.get(lowerAt(w, i)) ?? PLURAL_UNITS.get(lowerAt(w, i))
@@ -244,6 +258,15 @@ export const durations: Family = (w, i) => {
   return piece(i, bare.to, 'DURATION', 'bare-units', duration(bare))
 }
 
+/** `four flights a week`, `$500 million a year`, `10 % a year`. */
+const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
+  to === i + 2 &&
+  unit !== 'second' &&
+  wordAt(w, i).gap === 1 &&
+  (/^(%|million|billion|thousand|times|percent)$/.test(lowerAt(w, i - 1)) ||
+    wordAt(w, i - 1).digits ||
+    (posAt(w, i - 1) === 'NOUN' && lowerAt(w, i - 1).endsWith('s')))
+
 /** `for decades`, `months of siege`, `weeks later`. */
 const isBareDuration = (w: Words, i: number) =>
   /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
@@ -253,6 +276,8 @@ const isBareDuration = (w: Words, i: number) =>
 /** `recent weeks`, `recent years`, `the recent past`, `these days`. */
 export const recentUnits: Family = (w, i) => {
   const at = lowerAt(w, i) === 'the' ? i + 1 : i
+  if (lowerAt(w, i) === 'future' && PLURAL_UNITS.has(lowerAt(w, i + 1)))
+    return piece(i, i + 2, 'DATE', 'reference', { kind: 'reference', value: 'FUTURE_REF' })
   if (/^(more|most)$/.test(lowerAt(w, at)) && lowerAt(w, at + 1) === 'recent') return recent(w, i, at + 2)
   if (lowerAt(w, at) === 'recent') return recent(w, i, at + 1)
   if (lowerAt(w, i) === 'these' && lowerAt(w, i + 1) === 'days')
@@ -274,5 +299,5 @@ function recent(w: Words, i: number, at: number) {
   const unit = PLURAL_UNITS.get(lowerAt(w, at))
   if (!unit || unit === 'second') return undefined
   const more = lowerAt(w, at + 1) === 'and' && PLURAL_UNITS.has(lowerAt(w, at + 2)) ? at + 3 : at + 1
-  return piece(i, more, 'DATE', 'recent-units', { kind: 'reference', value: 'PAST_REF' })
+  return unnumbered(i, more, unit, -1, 'recent-units')
 }

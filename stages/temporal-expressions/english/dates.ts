@@ -1,7 +1,7 @@
 /** Months and days by name: `Nov. 27, 1998`, `the 3rd of May`, `Friday, Oct. 23`, `last April`, `March of this year`. */
 import type { CalendarMeaning, Piece, YearReference } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { afterComma, isCapitalised, isDash, piece, posAt, type Family } from './grammar.ts'
+import { afterComma, isCapitalised, isHyphen, piece, posAt, type Family } from './grammar.ts'
 import { MONTHS, NAME_TAILS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts'
 import { ordinalAt } from './numbers.ts'
 import { yearAt, yearReferenceAt } from './years.ts'
@@ -75,9 +75,9 @@ function yearAfter(w: Words, i: number): { to: number; year: YearReference } | u
   return lowerAt(w, i) === 'in' && !('year' in found.year) ? undefined : found
 }
 
-/** `3-5` within a month. */
+/** `30/31 May`: one night. The ends of `3-5 May` are tagged apart. */
 function lastDayAfter(w: Words, i: number, first: number): { to: number; day: number } | undefined {
-  if (!isDash(lowerAt(w, i)) && lowerAt(w, i) !== '/') return undefined
+  if (lowerAt(w, i) !== '/') return undefined
   const last = dayAt(w, i + 1)
   return last && last.day > first ? last : undefined
 }
@@ -100,7 +100,7 @@ function monthFirst(w: Words, from: number, i: number, weekday?: number) {
     ...(last ? { lastDay: last.day } : {}),
     ...(weekday ? { weekday } : {}),
     // `the year ended Jan. 31`
-    ...(lowerAt(w, from - 1) === 'ended' ? { which: 'last' as const } : {}),
+    ...(lowerAt(w, from - 1) === 'ended' || lowerAt(w, from) === 'last' ? { which: 'last' as const } : {}),
   })
 }
 const UNIT_AFTER = new Set(['quarter', 'half'])
@@ -111,7 +111,7 @@ function dayFirst(w: Words, from: number, i: number, weekday?: number) {
   if (!day) return undefined
   const last = lastDayAfter(w, day.to, day.day)
   const end = last?.to ?? day.to
-  const at = lowerAt(w, end) === 'of' ? end + 1 : isDash(lowerAt(w, end)) && !last ? end + 1 : end
+  const at = lowerAt(w, end) === 'of' ? end + 1 : isHyphen(lowerAt(w, end)) && !last ? end + 1 : end
   const month = monthAt(w, at)
   if (!month || wordAt(w, at).gap === 2) return undefined
   if (!isCapitalised(wordAt(w, at).text) && month.unsure && !day.ordinal) return undefined
@@ -135,7 +135,8 @@ function dated(w: Words, from: number, to: number, meaning: CalendarMeaning) {
 /** A day with its month. */
 export const monthDays: Family = (w, i) => {
   const weekday = weekdayPrefix(w, i)
-  const at = weekday?.to ?? i
+  // `last Oct. 23`
+  const at = weekday?.to ?? (lowerAt(w, i) === 'last' && MONTHS.has(lowerAt(w, i + 1)) ? i + 1 : i)
   return monthFirst(w, i, at, weekday?.weekday) ?? dayFirst(w, i, at, weekday?.weekday)
 }
 
@@ -236,7 +237,7 @@ export const daysAlone: Family = (w, i) => {
 }
 
 /** Words between the days of one month: `June 5 and 6`, `from 8 to 11 May`. */
-const DAY_JOINS = new Set(['and', 'or', 'to', 'until', 'till', 'through'])
+const DAY_JOINS = new Set(['and', 'or', 'to', 'until', 'till', 'through', '-', '–', '—'])
 
 /** The `6` of `June 5 and 6, 1944`, once `June 5` has been read. */
 export function nextDayOf(w: Words, before: Piece): Piece | undefined {

@@ -13,7 +13,7 @@ import { periods, quarters } from './quarters.ts'
 import { OPENS_REFERENCE, references } from './references.ts'
 import { holidays, seasons } from './seasons.ts'
 import { adverbSets, plainUnits, SET_ADVERBS, unitsBeside, unitsByPosition, unitSets } from './units.ts'
-import { dayParts, namedDays, weekdays, weekdaySets } from './weekdays.ts'
+import { dayParts, namedDays, partsAlone, weekdays, weekdaySets } from './weekdays.ts'
 import { centuries, decades, years } from './years.ts'
 
 /** Stands in the lists below for any figures, and for an apostrophe (`'98`). */
@@ -53,18 +53,10 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [weekdaySets, ['each', 'every', ...[...lexicon.WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`])]],
   [namedDays, words('the today yesterday tomorrow')],
   [dayParts, ['the', 'tonight', 'overnight', ...POSITIONS]],
+  [partsAlone, ['the', 'early', 'late', 'mid', ...lexicon.DAY_PARTS.keys()]],
   [
     quarters,
-    [
-      'the',
-      'q',
-      'fiscal',
-      'latter',
-      ...words('comparable latest corresponding flat weak strong'),
-      ...POSITIONS,
-      ...ORDINALS,
-      ...YEARS,
-    ],
+    ['the', 'q', 'fiscal', 'latter', ...words('comparable latest corresponding'), ...POSITIONS, ...ORDINALS, ...YEARS],
   ],
   [periods, ['the', 'year', ...words('comparable latest corresponding like'), ...POSITIONS, ...YEARS]],
   [seasons, ['the', ...POSITIONS, ...lexicon.SEASONS.keys()]],
@@ -73,7 +65,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [shifts, [...NUMBERS, ...lexicon.PLURAL_UNITS.keys()]],
   [unitsBeside, ['the']],
   [spans, ['the', ...words('these those its their his'), ...POSITIONS]],
-  [recentUnits, words('the more most recent these')],
+  [recentUnits, words('the more most recent these future')],
   [unitsByPosition, ['the', ...POSITIONS]],
   [plainUnits, ['the']],
   [unitSets, ['each', 'every', 'once', 'twice', ...NUMBERS]],

@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts'
 import { lowerAt, wordAt } from '../words.ts'
 import { numericOrderOf, type NumericOrder } from './clock.ts'
-import { joinsRange, leanAt, relationAt } from './lean.ts'
+import { joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
 import { opensPhrase, phraseReader } from './phrases.ts'
 
@@ -48,6 +48,7 @@ export const english = {
   numericOrderOf,
   leanAt,
   relationAt,
+  joinsList,
   joinsRange,
 } as const
 

@@ -38,6 +38,7 @@ export function leanAt(w: Words, start: number, end: number): Lean {
   // In `Wednesday's ruling` the verb says nothing of Wednesday.
   if (/^['’]s/.test(w.text.slice(end, end + 2))) return 'unknown'
   const at = tokenIndexAt(tokens, start)
+  if (isOpenEnded(tokens, at)) return 'future'
   const before = verbBefore(tokens, at)
   if (before.lean) return before.lean
   return (
@@ -45,6 +46,17 @@ export function leanAt(w: Words, start: number, end: number): Lean {
     (before.opener < 0 ? 'unknown' : (verbBefore(tokens, before.opener).lean ?? 'unknown'))
   )
 }
+
+/** `as early as Tuesday`, `postponed until Tuesday`: ahead, whatever the tense. */
+function isOpenEnded(tokens: readonly Token[], at: number): boolean {
+  const word = (k: number) => tokens[at - k]?.text.toLowerCase() ?? ''
+  if (word(1) === 'as' && /^(early|soon|late)$/.test(word(2)) && word(3) === 'as') return true
+  if (!/^(until|till)$/.test(word(1))) return false
+  return [2, 3, 4, 5].some((k) => POSTPONED.has(word(k)))
+}
+const POSTPONED = new Set(
+  'postponed delayed extended adjourned suspended deadline deferred pushed given gave valid open remanded'.split(' '),
+)
 
 /** The lean of the nearest verb before a token, or the index of the word that opens its clause. */
 function verbBefore(tokens: readonly Token[], at: number): { lean?: Lean; opener: number } {
@@ -123,6 +135,7 @@ const RELATIONS: Record<string, Relation> = {
   before: 'before',
   after: 'after',
   by: 'by',
+  through: 'until',
   during: 'during',
   throughout: 'during',
   following: 'after',
@@ -136,6 +149,9 @@ export function relationAt(w: Words, i: number): Relation | undefined {
   if (before === 'than' && lowerAt(w, i - 2) === 'later') return 'by'
   return wordAt(w, i).gap === 2 ? undefined : RELATIONS[before]
 }
+
+/** Whether the word between two expressions makes a list of them. */
+export const joinsList = (w: Words, i: number): boolean => /^(and|or|&|\/|-|–)$/.test(lowerAt(w, i))
 
 /** Whether `from A to B`, `between A and B`, `A–B` joins two expressions that stand at these words. */
 export function joinsRange(w: Words, from: number, firstEnd: number, secondStart: number): boolean {

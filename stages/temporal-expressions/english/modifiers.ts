@@ -4,7 +4,7 @@ import { lowerAt, wordAt, type Words } from '../words.ts'
 import { clockTimes } from './clock.ts'
 import { FIGURES } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
-import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS } from './lexicon.ts'
+import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
 import { dayPartAt } from './weekdays.ts'
 
 /** Reads the core phrase at a word. */
@@ -21,6 +21,8 @@ const withMeaning = (p: Piece, from: number, changes: Partial<Meaning>, rule = p
 /** `early 1990`, `mid-November`, `the late 1980s`, `earlier this month`, `late last week`, `late on Sunday`. */
 function edgePhrase(w: Words, i: number, core: CoreReader): Piece | undefined {
   const the = /^(the|this)$/.test(lowerAt(w, i))
+  // In `the late-November trip` the article belongs to the trip.
+  if (the && isHyphen(lowerAt(w, i + 2)) && MONTHS.has(lowerAt(w, i + 3))) return undefined
   const at = the ? i + 1 : i
   const mod = EDGES.get(lowerAt(w, at))
   if (!mod) return undefined
@@ -60,7 +62,7 @@ function edgeNoun(w: Words, i: number, core: CoreReader): Piece | undefined {
   const very = lowerAt(w, at) === 'very' ? at + 1 : at
   const half =
     /^(first|early|second|last|latter|later)$/.test(lowerAt(w, very)) &&
-    /^(half|part|days|weeks|months|years)$/.test(lowerAt(w, very + 1))
+    /^(half|part|hours|days|weeks|months|years)$/.test(lowerAt(w, very + 1))
       ? very + 1
       : very
   const mod =
@@ -69,10 +71,17 @@ function edgeNoun(w: Words, i: number, core: CoreReader): Piece | undefined {
     return undefined
   const found = core(half + 2) ?? theUnit(w, half + 2)
   if (!found || !isEdged(found, '')) return undefined
+  if (lowerAt(w, half) === 'hours') return earlyHours(found, i, mod)
   // `the last half of 1989` is a half-year
   if (lowerAt(w, half) === 'half' && found.meaning.kind === 'calendar' && found.rule === 'year') return undefined
   return withMeaning(found, i, { mod })
 }
+
+/** `the early hours of 25 June`. */
+const earlyHours = (found: Piece, i: number, mod: string) =>
+  isDay(found) || found.meaning.time === 'MO'
+    ? withMeaning({ ...found, type: 'TIME' }, i, { time: mod === 'START' ? 'MO' : 'NI' })
+    : undefined
 
 /** `year-end`, `the year's end`, `month-end`. */
 function yearEnd(w: Words, i: number): Piece | undefined {

@@ -2,6 +2,7 @@
 import type { Meaning, YearReference } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { afterPossessive, isHyphen, piece, type Family } from './grammar.ts'
+import { MONTHS } from './lexicon.ts'
 import { ordinalAt } from './numbers.ts'
 import { digitYearAt, yearReferenceAt } from './years.ts'
 
@@ -23,7 +24,7 @@ function headAt(w: Words, i: number): { to: number; year?: YearReference } {
     if (possessive > reference.to) return fiscal(w, possessive, reference.year)
   }
   if (lowerAt(w, at) === 'the') at++
-  if (/^(comparable|latest|corresponding|current|same|flat|weak|strong)$/.test(lowerAt(w, at))) at++
+  if (/^(comparable|latest|corresponding|current|same)$/.test(lowerAt(w, at))) at++
   const year = digitYearAt(w, at)
   if (year !== undefined) return fiscal(w, at + 1, { year })
   const ago = yearAgoAt(w, at)
@@ -131,6 +132,8 @@ function period(
       year: { year },
       ...(unit === 'quarter' ? { unit } : {}),
     })
+  const ended = offset === 0 && unit === 'quarter' && the ? monthEnding(w, to) : undefined
+  if (ended !== undefined) return piece(from, to, 'DATE', 'quarter-ending', { kind: 'calendar', quarter: ended })
   if (offset === 0 && !the) return undefined
   if (unit === 'period' && !position && offset === 0) return undefined
   const after = offset === 0 ? yearAfter(w, to) : undefined
@@ -142,6 +145,13 @@ function period(
     ...(unit === 'quarter' ? { unit } : {}),
   })
 }
+/** `ended Sept. 30`: the quarter that ends about then; companies’ quarters may end a month off. */
+function monthEnding(w: Words, i: number): number | undefined {
+  if (!/^(ended|ending)$/.test(lowerAt(w, i))) return undefined
+  const month = MONTHS.get(lowerAt(w, i + 1))
+  return month && Math.floor(((month + 10) % 12) / 3) + 1
+}
+
 /** `the same period a year earlier`, `of a year ago`. */
 function aYearAgo(w: Words, i: number): number | undefined {
   const at = lowerAt(w, i) === 'of' ? i + 1 : i

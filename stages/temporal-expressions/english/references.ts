@@ -30,27 +30,15 @@ const PHRASES: readonly (readonly [readonly string[], Value])[] = [
   [['the', 'past'], 'PAST_REF'],
   [['right', 'now'], 'PRESENT_REF'],
   [['just', 'now'], 'PRESENT_REF'],
-  [['this', 'time'], 'PRESENT_REF'],
   [['the', 'moment'], 'PRESENT_REF'],
-  [['this', 'moment'], 'PRESENT_REF'],
-  [['this', 'point'], 'PRESENT_REF'],
   [['the', 'time'], 'PAST_REF'],
   [['that', 'time'], 'PAST_REF'],
-  [['that', 'point'], 'PAST_REF'],
   [['more', 'recently'], 'PAST_REF'],
   [['most', 'recently'], 'PAST_REF'],
   [['very', 'recently'], 'PAST_REF'],
 ]
 /** `at the time` is a date only at the end of its phrase; `at this point in the talks` is not. */
-const AFTER_AT = new Set([
-  'the time',
-  'that time',
-  'the moment',
-  'that point',
-  'this time',
-  'this moment',
-  'this point',
-])
+const AFTER_AT = new Set(['the time', 'that time', 'the moment'])
 
 const BY_WORD = new Map<string, (readonly [readonly string[], Value])[]>()
 for (const phrase of PHRASES) BY_WORD.set(phrase[0][0]!, [...(BY_WORD.get(phrase[0][0]!) ?? []), phrase])
@@ -73,7 +61,7 @@ function phraseFits(w: Words, i: number, words: readonly string[]): boolean {
   const before = lowerAt(w, i - 1)
   if (AFTER_AT.has(key)) {
     if (!/^(at|by|since|until|from)$/.test(before) || /^(of|in|when|to|that)$/.test(after)) return false
-    return key === 'this time' || key === 'the moment' ? before === 'at' : true
+    return key !== 'the moment' || before === 'at'
   }
   if (key === 'the present') return /^(at|for|until|to|in)$/.test(before) && !/^[a-z]/.test(after)
   if (key === 'the past' || key === 'the future') {

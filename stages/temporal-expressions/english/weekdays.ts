@@ -174,6 +174,28 @@ const part = (
     time,
     ...(mod ? { mod } : {}),
   })
+/** `at dawn`, `by nightfall`, `in the early morning`: of the day at hand. `at night` and `in the night` name none. */
+export const partsAlone: Family = (w, i) => {
+  const before = lowerAt(w, i - 1)
+  const the = lowerAt(w, i) === 'the'
+  const found = dayPartAt(w, the ? i + 1 : i)
+  if (!found || found.time === '12:00' || found.time === '24:00') return undefined
+  const word = lowerAt(w, found.to - 1)
+  const fits = the
+    ? /^(in|during|by|until|through|throughout)$/.test(before) && !/^(night|dawn)$/.test(word)
+    : /^(at|by|until|before|after|since|from)$/.test(before) &&
+      /^(dawn|daybreak|sunrise|dusk|sunset|nightfall)$/.test(word)
+  if (!fits || lowerAt(w, found.to) === 'of') return undefined
+  return piece(i, found.to, 'TIME', 'part-alone', {
+    kind: 'unit',
+    unit: 'day',
+    offset: 0,
+    dayless: true,
+    from: 'narrative',
+    time: found.time,
+    ...(found.mod ? { mod: found.mod } : {}),
+  })
+}
 const PART_ORIGINS: Record<string, { offset: number; from: 'publication' | 'narrative'; the?: boolean }> = {
   this: { offset: 0, from: 'publication' },
   last: { offset: -1, from: 'publication', the: false },

@@ -73,6 +73,7 @@ function isBareYear(w: Words, i: number, year: number): boolean {
   if (isHyphen(after.lower) && after.gap === 0 && /^[a-z]/.test(lowerAt(w, i + 2)) && wordAt(w, i + 2).gap === 0) {
     return /^(era|style|model|vintage)$/.test(lowerAt(w, i + 2)) || year >= FIRST_PLAIN_YEAR
   }
+  if (before.lower === '.' && /^(c|ca)$/.test(lowerAt(w, i - 2))) return true
   if (YEAR_PREPOSITIONS.has(before.lower)) return before.lower !== 'to' || year >= FIRST_PLAIN_YEAR
   if (/^[(,;–—-]$/.test(before.text) || before.gap === 2 || before.start < 0)
     return year >= FIRST_PLAIN_YEAR || /^[),;:–—-]$/.test(after.text)

@@ -126,6 +126,8 @@ function chosenBy(
 
 /** Longest look ahead and back that a future or a past verb forces, in days. */
 const FORCED = { ahead: 240, back: 315 }
+/** Without a verb to say so, a month is ahead only when it comes soon: reports look back. */
+const LEAD_OF_MONTH = 45
 /** `expects to report a third-quarter loss`: a quarter is ahead only when it is the next one. */
 const LEAD_OF_QUARTER = 95
 
@@ -139,7 +141,7 @@ function leaning(m: CalendarMeaning, candidates: readonly Period[], publication:
   if (m.quarter !== undefined) return m.lean === 'future' && lead <= LEAD_OF_QUARTER ? ahead : back
   if (m.lean === 'future') return lead <= FORCED.ahead || lag > lead ? ahead : back
   if (m.lean === 'past') return lag <= FORCED.back || lead > lag ? back : ahead
-  return lead < lag ? ahead : back
+  return lead < lag && (m.month === undefined || m.day !== undefined || lead <= LEAD_OF_MONTH) ? ahead : back
 }
 
 /** In a told story time runs forward: the same year, the next one when the month lies well behind the story's. */
