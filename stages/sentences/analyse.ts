@@ -1,16 +1,21 @@
 /** From words to tokens: part of speech, verb form, head and relation, by models trained on a treebank. */
 import type { PartOfSpeech, Token, VerbForm } from '../../pipeline/article.ts'
-import { encode, newEncoded, PAD } from './encode.ts'
+import { encode, newCore, newEncoded, PAD, type RawWord, takeCore } from './encode.ts'
 import { lemmaOf } from './lemma.ts'
 import { newTree, parseWords } from './parse.ts'
+import { agreePassives } from './passive.ts'
+import { hangMarks, MARK } from './punctuation.ts'
 import { nameRelations } from './relate.ts'
 import { tagWords } from './tag.ts'
 import type { Word } from './tokens.ts'
-import { loadModels } from './weights.ts'
+import { loadModels, type Models } from './weights.ts'
 
 const sentence = newEncoded()
+const core = newCore()
 const tree = newTree()
 let relation = new Int32Array(0)
+let isMark = new Uint8Array(0)
+let markedFor: Models | undefined
 
 /** Penn tags of verbs, as the tagger names them. */
 const FORMS: Readonly<Record<string, VerbForm>> = {
@@ -28,21 +33,65 @@ interface Tag {
   readonly form: VerbForm | undefined
 }
 
+/** What the models say of a sentence, by token. */
+export interface Parsed {
+  /** Class numbers of the tagger. */
+  readonly tags: Int32Array
+  /** Index of the head, -1 for the root. */
+  readonly heads: Int32Array
+  /** Class numbers of the relation namer; -1 for punctuation. */
+  readonly relations: Int32Array
+}
+
+/** Tags, heads and relations of one sentence. */
+export function parseSentence(words: readonly RawWord[], models: Models): Parsed {
+  const count = words.length
+  const parsed = { tags: new Int32Array(count), heads: new Int32Array(count), relations: new Int32Array(count) }
+  encode(words, sentence)
+  tagWords(sentence, models.tagger, models.wordTags)
+  takeCore(sentence, marksOf(models), core)
+  parseWords(core, models.mover, tree)
+  if (relation.length < count + 2 * PAD) relation = new Int32Array(2 * (count + 2 * PAD))
+  nameRelations(core, tree, models.namer, models.pairRelations, relation)
+  parsed.heads.fill(MARK)
+  parsed.relations.fill(-1)
+  for (let at = PAD; at < tree.root; at++) {
+    const place = core.place[at]! - PAD
+    const head = tree.head[at]!
+    parsed.heads[place] = head === tree.root ? -1 : core.place[head]! - PAD
+    parsed.relations[place] = relation[at]! - 1
+  }
+  for (let i = 0; i < count; i++) parsed.tags[i] = sentence.tag[PAD + i]! - 1
+  const participle = models.tagger.classes.indexOf('VERB.VBN')
+  agreePassives(models.namer.classes, parsed.heads, parsed.relations, (at) => parsed.tags[at] === participle)
+  if (core.length < count) hangMarks(words, parsed.heads)
+  return parsed
+}
+
+/** By tag number plus 1: whether the tag is one of punctuation. */
+export function marksOf(models: Models): Uint8Array {
+  if (markedFor !== models) {
+    isMark = Uint8Array.from(['', ...models.tagger.classes], (name) => (name.startsWith('PUNCT.') ? 1 : 0))
+    markedFor = models
+  }
+  return isMark
+}
+
+interface Tag {
+  readonly pos: PartOfSpeech
+  readonly form: VerbForm | undefined
+}
+
 let tags: readonly Tag[] = []
 
 /** The tokens of one sentence; exactly one of them is the root, and every other leads to it. */
 export function analyseWords(words: readonly Word[]): Token[] {
-  const { tagger, mover, namer } = loadModels()
-  if (tags.length === 0) tags = tagger.classes.map(readTag)
-  if (relation.length < words.length + 2 * PAD) relation = new Int32Array(2 * (words.length + 2 * PAD))
-  encode(words, sentence)
-  tagWords(sentence, tagger)
-  parseWords(sentence, mover, tree)
-  nameRelations(sentence, tree, namer, relation)
+  const models = loadModels()
+  if (tags.length === 0) tags = models.tagger.classes.map(readTag)
+  const parsed = parseSentence(words, models)
   return words.map((word, i) => {
-    const { pos, form } = tags[sentence.tag[PAD + i]! - 1]!
-    const head = tree.head[PAD + i]!
-    const isRoot = head === tree.root
+    const { pos, form } = tags[parsed.tags[i]!]!
+    const head = parsed.heads[i]!
     const token = {
       start: word.start,
       end: word.end,
@@ -50,11 +99,16 @@ export function analyseWords(words: readonly Word[]): Token[] {
       lemma: lemmaOf(word, pos, form),
       pos,
       negated: word.negated,
-      head: isRoot ? -1 : head - PAD,
-      relation: isRoot ? 'root' : namer.classes[relation[PAD + i]! - 1]!,
+      head,
+      relation: relationName(head, parsed.relations[i]!, models),
     }
     return form === undefined ? token : { ...token, form }
   })
+}
+
+function relationName(head: number, relation: number, { namer }: Models): string {
+  if (head < 0) return 'root'
+  return relation < 0 ? 'punct' : namer.classes[relation]!
 }
 
 /** `VERB.VBD`: the universal part of speech and the Penn tag. */

@@ -1,6 +1,6 @@
 /** A sentence as numbers, for the tagger and the parser. One buffer is used again and again: not for keeping. */
 import type { PartOfSpeech } from '../../pipeline/article.ts'
-import { hashWord } from './hash.ts'
+import { hashWord, mix } from './hash.ts'
 
 /** Places before the first and after the last word, so that neighbours can be asked for without looking. */
 export const PAD = 3
@@ -21,6 +21,9 @@ export interface Encoded {
   last2: Int32Array
   last3: Int32Array
   first: Int32Array
+  /** Hashes of its last four and its first three characters. */
+  last4: Int32Array
+  first3: Int32Array
   /** Capitals, figures, hyphens, as a small number. */
   shape: Int32Array
   /** The tokenizer's part of speech. */
@@ -29,7 +32,23 @@ export interface Encoded {
   tag: Int32Array
 }
 
-const COLUMNS = ['word', 'last1', 'last2', 'last3', 'first', 'shape', 'given', 'tag'] as const
+/** A tagged sentence without its punctuation marks, for the parser. Columns as in `Encoded`. */
+export interface Core {
+  length: number
+  word: Int32Array
+  last3: Int32Array
+  shape: Int32Array
+  tag: Int32Array
+  /** Hash of the marks that stood before the word (at index `PAD + length`: at the end); 0 for none. */
+  marks: Int32Array
+  /** How many groups of marks stood before it. */
+  groups: Int32Array
+  /** Where the word stands in the full sentence, `PAD + i`. */
+  place: Int32Array
+}
+
+const COLUMNS = ['word', 'last1', 'last2', 'last3', 'first', 'last4', 'first3', 'shape', 'given', 'tag'] as const
+const CORE_COLUMNS = ['word', 'last3', 'shape', 'tag', 'marks', 'groups', 'place'] as const
 
 const PARTS: readonly string[] = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(
   ' ',
@@ -60,6 +79,8 @@ export function encode(words: readonly RawWord[], into: Encoded): void {
     into.last2[at] = hashWord(text, Math.max(0, size - 2), size)
     into.last3[at] = hashWord(text, Math.max(0, size - 3), size)
     into.first[at] = hashWord(text, 0, 1)
+    into.last4[at] = hashWord(text, Math.max(0, size - 4), size)
+    into.first3[at] = hashWord(text, 0, Math.min(3, size))
     into.shape[at] = shapeOf(text, i)
     into.given[at] = PART_NUMBER.get(pos) ?? 0
   }
@@ -72,6 +93,44 @@ function shapeOf(text: string, place: number): number {
   if (first >= 65 && first <= 90) shape |= 2
   if (last >= 65 && last <= 90) shape |= 4
   if (first >= 48 && first <= 57) shape |= 8
-  if (text.includes('-') || text.includes('.')) shape |= 16
+  if (text.includes('.')) shape |= 16
   return shape | (Math.min(text.length, 4) << 5)
+}
+
+/** An empty core; it grows with the sentences it is given. */
+export function newCore(): Core {
+  const empty = { length: 0 } as Core
+  for (const column of CORE_COLUMNS) empty[column] = new Int32Array(0)
+  return empty
+}
+
+/** Fills `core` with the words that are no punctuation; `isMark[tag]` is 1 for the tags of punctuation. */
+export function takeCore(sentence: Encoded, isMark: Uint8Array, core: Core): void {
+  const size = sentence.length + 2 * PAD
+  for (const column of CORE_COLUMNS) {
+    if (core[column].length < size) core[column] = new Int32Array(2 * size)
+    core[column].fill(0, 0, size)
+  }
+  let to = PAD
+  let marks = 0
+  let groups = 0
+  for (let at = PAD; at < PAD + sentence.length; at++) {
+    if (isMark[sentence.tag[at]!] === 1) {
+      if (marks === 0) groups++
+      marks = mix(marks, sentence.word[at]!)
+      continue
+    }
+    core.word[to] = sentence.word[at]!
+    core.last3[to] = sentence.last3[at]!
+    core.shape[to] = sentence.shape[at]!
+    core.tag[to] = sentence.tag[at]!
+    core.marks[to] = marks
+    core.groups[to] = groups
+    core.place[to] = at
+    marks = 0
+    to++
+  }
+  core.marks[to] = marks
+  core.groups[to] = groups
+  core.length = to - PAD
 }

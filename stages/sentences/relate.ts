@@ -2,9 +2,9 @@
  * Names of relations, once the tree stands: a linear classifier, from the root downwards and from left to right, so that
  * it sees the relations of the head and of the sisters before, and the words below.
  */
-import { type Encoded, PAD } from './encode.ts'
+import { type Core, PAD } from './encode.ts'
 import { hash1, hash2, hash3 } from './hash.ts'
-import { best, type Scorer } from './linear-model.ts'
+import { best, bestOf, type Candidates, type Scorer } from './linear-model.ts'
 import type { Tree } from './parse.ts'
 
 const features = new Int32Array(96)
@@ -14,30 +14,43 @@ let sister = new Int32Array(0)
 let lastDone = new Int32Array(0)
 let seen = new Int32Array(0)
 
-/** Fills `relation[PAD + i]` with class numbers plus 1. `correct`, while training, may change the answer. */
+/** Key of a head's and a dependent's tag; `after`: the dependent comes second. */
+export function pairKey(headTag: number, tag: number, after: boolean): number {
+  return (headTag << 9) | (tag << 1) | (after ? 1 : 0)
+}
+
+/**
+ * Fills `relation[PAD + i]` with class numbers plus 1; `candidates`, by `pairKey`, leaves only the
+ * relations that two tags can have. `correct`, while training, answers instead.
+ */
 export function nameRelations(
-  sentence: Encoded,
+  sentence: Core,
   tree: Tree,
   model: Scorer,
+  candidates: Candidates,
   relation: Int32Array,
-  correct?: (at: number, chosen: number, features: Int32Array, count: number) => number,
+  correct?: (at: number, scores: Int32Array, features: Int32Array, count: number) => number,
 ): void {
   prepare(sentence, tree, relation)
+  const choose = (at: number, some: Uint8Array | undefined): number => {
+    const count = relationFeatures(sentence, tree, relation, at)
+    model.score(features, count, scores, some)
+    if (correct !== undefined) return correct(at, scores, features, count)
+    return some === undefined ? best(scores, model.classes.length) : bestOf(scores, some)
+  }
   for (let i = 0; i < sentence.length; i++) {
     const at = order[i]!
-    const count = relationFeatures(sentence, tree, relation, at)
-    model.score(features, count, scores)
-    let chosen = best(scores, model.classes.length)
-    if (correct !== undefined) chosen = correct(at, chosen, features, count)
-    relation[at] = chosen + 1
     const head = tree.head[at]!
+    const some = candidates.get(pairKey(sentence.tag[head]!, sentence.tag[at]!, head < at))
+    const chosen = some?.length === 1 ? some[0]! : choose(at, some)
+    relation[at] = chosen + 1
     lastDone[head] = at
     seen[head] = seen[head]! | (1 << (chosen & 31))
   }
 }
 
 /** Puts the words in an order in which every head comes before its dependents, and sisters from left to right. */
-function prepare({ length }: Encoded, tree: Tree, relation: Int32Array): void {
+function prepare({ length }: Core, tree: Tree, relation: Int32Array): void {
   const size = length + 2 * PAD
   if (order.length < size) {
     order = new Int32Array(2 * size)
@@ -62,8 +75,8 @@ function prepare({ length }: Encoded, tree: Tree, relation: Int32Array): void {
   lastDone.fill(0, 0, size)
 }
 
-function relationFeatures(s: Encoded, tree: Tree, relation: Int32Array, d: number): number {
-  const { word, tag, last3, shape } = s
+function relationFeatures(s: Core, tree: Tree, relation: Int32Array, d: number): number {
+  const { word, tag, last3, shape, marks, groups } = s
   const h = tree.head[d]!
   const side = h === tree.root ? 0 : h < d ? 1 : 2
   const dw = word[d]!
@@ -79,7 +92,7 @@ function relationFeatures(s: Encoded, tree: Tree, relation: Int32Array, d: numbe
   const hl2 = tree.left2[h]!
   const hR = tree.right[h]!
   const before = lastDone[h]!
-  const gap = Math.min(Math.abs(h - d), 8) * 8 + Math.min(Math.abs(tree.marks[d]! - tree.marks[h]!), 4)
+  const gap = Math.min(Math.abs(h - d), 8) * 8 + Math.min(Math.abs(groups[d]! - groups[h]!), 4)
   const f = features
   let n = 0
   f[n++] = hash1(200, pair)
@@ -126,5 +139,8 @@ function relationFeatures(s: Encoded, tree: Tree, relation: Int32Array, d: numbe
   f[n++] = hash3(241, hw, relation[before]!, side * 256 + dt)
   f[n++] = hash3(242, seen[h]!, dw, side)
   f[n++] = hash2(243, tag[tree.left[tree.right[d]!]!]!, pair)
+  f[n++] = hash2(244, marks[d]!, pair)
+  f[n++] = hash2(245, marks[d + 1]!, pair)
+  f[n++] = hash3(246, marks[d]!, tag[l]!, pair)
   return n
 }
