@@ -6,7 +6,9 @@ import { collectMessages } from '../pipeline/stage.ts'
 import { analyseWords } from '../stages/sentences/analyse.ts'
 import { sentences } from '../stages/sentences/index.ts'
 import { lemmaOf } from '../stages/sentences/lemma.ts'
+import { agreePassives } from '../stages/sentences/passive.ts'
 import { hangMarks, MARK } from '../stages/sentences/punctuation.ts'
+import { turnSpeech } from '../stages/sentences/speech.ts'
 import { tokenize } from '../stages/sentences/tokens.ts'
 
 const parse = (text: string) => analyseWords(tokenize(text, { start: 0, end: text.length }))
@@ -101,6 +103,56 @@ describe('lemmas of words that wink-nlp reads as adjectives or nouns', () => {
   test('a noun keeps its own lemma where wink-nlp saw a verb', () => {
     const word = { start: 0, end: 8, text: 'Killings', lemma: 'kill', pos: 'VERB' as const, negated: false }
     expect(lemmaOf(word, 'NOUN', undefined)).toBe('killing')
+  })
+})
+
+describe('speech', () => {
+  const names = ['ccomp', 'nsubj', 'parataxis', 'mark', 'conj']
+  test.each<[string, string, number[], string[], number[]]>([
+    [
+      'is turned round',
+      'We won , he said .',
+      [1, -1, MARK, 4, 1, MARK],
+      ['nsubj', '', '', 'nsubj', 'parataxis', ''],
+      [1, 4, MARK, 4, -1, MARK],
+    ],
+    [
+      'stays with a conjunction',
+      'We won , as he said .',
+      [1, -1, MARK, 5, 5, 1, MARK],
+      ['nsubj', '', '', 'mark', 'nsubj', 'parataxis', ''],
+      [1, -1, MARK, 5, 5, 1, MARK],
+    ],
+    [
+      'stays in the middle',
+      'We won , he said , today',
+      [1, -1, MARK, 4, 1, MARK, 1],
+      ['nsubj', '', '', 'nsubj', 'parataxis', '', 'nsubj'],
+      [1, -1, MARK, 4, 1, MARK, 1],
+    ],
+  ])('%s', (_, text, before, relations, expected) => {
+    const heads = Int32Array.from(before)
+    const numbers = Int32Array.from(relations, (name) => names.indexOf(name))
+    turnSpeech(
+      text.split(' ').map((word) => ({ text: word })),
+      names,
+      heads,
+      numbers,
+    )
+    expect([...heads]).toEqual(expected)
+  })
+})
+
+describe('passives', () => {
+  const names = ['cop', 'aux:pass', 'nsubj', 'nsubj:pass', 'obj']
+  test.each<[string, boolean, string[], string[]]>([
+    ['a participle has no copula', true, ['nsubj', 'cop'], ['nsubj:pass', 'aux:pass']],
+    ['a passive has a passive subject', false, ['nsubj', 'aux:pass'], ['nsubj:pass', 'aux:pass']],
+    ['an active verb has none', false, ['nsubj:pass', 'obj'], ['nsubj', 'obj']],
+  ])('%s', (_, participle, before, expected) => {
+    const relations = Int32Array.from([...before, ''], (name) => names.indexOf(name))
+    agreePassives(names, Int32Array.from([2, 2, -1]), relations, () => participle)
+    expect([...relations].slice(0, 2).map((number) => names[number])).toEqual(expected)
   })
 })
 

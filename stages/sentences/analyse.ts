@@ -1,11 +1,12 @@
 /** From words to tokens: part of speech, verb form, head and relation, by models trained on a treebank. */
 import type { PartOfSpeech, Token, VerbForm } from '../../pipeline/article.ts'
-import { encode, newCore, newEncoded, PAD, type RawWord, takeCore } from './encode.ts'
+import { encode, newCore, newEncoded, PAD, type RawWord, tagKinds, takeCore } from './encode.ts'
 import { lemmaOf } from './lemma.ts'
 import { newTree, parseWords } from './parse.ts'
 import { agreePassives } from './passive.ts'
 import { hangMarks, MARK } from './punctuation.ts'
 import { nameRelations } from './relate.ts'
+import { turnSpeech } from './speech.ts'
 import { tagWords } from './tag.ts'
 import type { Word } from './tokens.ts'
 import { loadModels, type Models } from './weights.ts'
@@ -14,8 +15,8 @@ const sentence = newEncoded()
 const core = newCore()
 const tree = newTree()
 let relation = new Int32Array(0)
-let isMark = new Uint8Array(0)
-let markedFor: Models | undefined
+let kinds: Uint8Array = new Uint8Array(0)
+let kindsFor: Models | undefined
 
 /** Penn tags of verbs, as the tagger names them. */
 const FORMS: Readonly<Record<string, VerbForm>> = {
@@ -28,12 +29,6 @@ const FORMS: Readonly<Record<string, VerbForm>> = {
   MD: 'modal',
 }
 
-interface Tag {
-  readonly pos: PartOfSpeech
-  readonly form: VerbForm | undefined
-}
-
-/** What the models say of a sentence, by token. */
 export interface Parsed {
   /** Class numbers of the tagger. */
   readonly tags: Int32Array
@@ -49,7 +44,7 @@ export function parseSentence(words: readonly RawWord[], models: Models): Parsed
   const parsed = { tags: new Int32Array(count), heads: new Int32Array(count), relations: new Int32Array(count) }
   encode(words, sentence)
   tagWords(sentence, models.tagger, models.wordTags)
-  takeCore(sentence, marksOf(models), core)
+  takeCore(sentence, kindsOf(models), core)
   parseWords(core, models.mover, tree)
   if (relation.length < count + 2 * PAD) relation = new Int32Array(2 * (count + 2 * PAD))
   nameRelations(core, tree, models.namer, models.pairRelations, relation)
@@ -64,17 +59,17 @@ export function parseSentence(words: readonly RawWord[], models: Models): Parsed
   for (let i = 0; i < count; i++) parsed.tags[i] = sentence.tag[PAD + i]! - 1
   const participle = models.tagger.classes.indexOf('VERB.VBN')
   agreePassives(models.namer.classes, parsed.heads, parsed.relations, (at) => parsed.tags[at] === participle)
+  if (core.length > 0) turnSpeech(words, models.namer.classes, parsed.heads, parsed.relations)
   if (core.length < count) hangMarks(words, parsed.heads)
   return parsed
 }
 
-/** By tag number plus 1: whether the tag is one of punctuation. */
-export function marksOf(models: Models): Uint8Array {
-  if (markedFor !== models) {
-    isMark = Uint8Array.from(['', ...models.tagger.classes], (name) => (name.startsWith('PUNCT.') ? 1 : 0))
-    markedFor = models
+function kindsOf(models: Models): Uint8Array {
+  if (kindsFor !== models) {
+    kinds = tagKinds(models.tagger.classes)
+    kindsFor = models
   }
-  return isMark
+  return kinds
 }
 
 interface Tag {
@@ -92,17 +87,13 @@ export function analyseWords(words: readonly Word[]): Token[] {
   return words.map((word, i) => {
     const { pos, form } = tags[parsed.tags[i]!]!
     const head = parsed.heads[i]!
-    const token = {
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lemma: lemmaOf(word, pos, form),
-      pos,
-      negated: word.negated,
-      head,
-      relation: relationName(head, parsed.relations[i]!, models),
-    }
-    return form === undefined ? token : { ...token, form }
+    const { start, end, text, negated } = word
+    const lemma = lemmaOf(word, pos, form)
+    const relation = relationName(head, parsed.relations[i]!, models)
+    // Written out twice: a spread costs more than the parse of the word.
+    return form === undefined
+      ? { start, end, text, lemma, pos, negated, head, relation }
+      : { start, end, text, lemma, pos, form, negated, head, relation }
   })
 }
 

@@ -43,17 +43,28 @@ export interface Core {
   marks: Int32Array
   /** How many groups of marks stood before it. */
   groups: Int32Array
+  /** How many finite verbs stand here or later, up to 3. */
+  ahead: Int32Array
   /** Where the word stands in the full sentence, `PAD + i`. */
   place: Int32Array
 }
 
 const COLUMNS = ['word', 'last1', 'last2', 'last3', 'first', 'last4', 'first3', 'shape', 'given', 'tag'] as const
-const CORE_COLUMNS = ['word', 'last3', 'shape', 'tag', 'marks', 'groups', 'place'] as const
+const CORE_COLUMNS = ['word', 'last3', 'shape', 'tag', 'marks', 'groups', 'ahead', 'place'] as const
 
 const PARTS: readonly string[] = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(
   ' ',
 )
 const PART_NUMBER = new Map(PARTS.map((part, i) => [part, i + 1]))
+
+/** Days and months are one word each to the models: which of them it is says nothing about syntax. `May` stays out. */
+const KINDS_OF_DAY = new Map(
+  [
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    `January February March April June July August September
+  October November December`,
+  ].flatMap((names, kind) => names.split(/\s+/u).map((name) => [name, kind + 1] as const)),
+)
 
 /** An empty buffer; it grows with the sentences it is given. */
 export function newEncoded(): Encoded {
@@ -74,7 +85,7 @@ export function encode(words: readonly RawWord[], into: Encoded): void {
     const { text, pos } = words[i]!
     const at = PAD + i
     const size = text.length
-    into.word[at] = hashWord(text, 0, size)
+    into.word[at] = KINDS_OF_DAY.get(text) ?? hashWord(text, 0, size)
     into.last1[at] = hashWord(text, Math.max(0, size - 1), size)
     into.last2[at] = hashWord(text, Math.max(0, size - 2), size)
     into.last3[at] = hashWord(text, Math.max(0, size - 3), size)
@@ -104,8 +115,19 @@ export function newCore(): Core {
   return empty
 }
 
-/** Fills `core` with the words that are no punctuation; `isMark[tag]` is 1 for the tags of punctuation. */
-export function takeCore(sentence: Encoded, isMark: Uint8Array, core: Core): void {
+/** By tag, for `takeCore`. */
+export const MARK_TAG = 1
+export const FINITE_TAG = 2
+
+/** What the tags of a tagger are, by class number plus 1. */
+export function tagKinds(names: readonly string[]): Uint8Array {
+  const kindOf = (name: string) =>
+    name.startsWith('PUNCT.') ? MARK_TAG : /\.(?:VBD|VBZ|VBP|MD)$/u.test(name) ? FINITE_TAG : 0
+  return Uint8Array.from(['', ...names], kindOf)
+}
+
+/** Fills `core` with the words that are no punctuation. */
+export function takeCore(sentence: Encoded, kinds: Uint8Array, core: Core): void {
   const size = sentence.length + 2 * PAD
   for (const column of CORE_COLUMNS) {
     if (core[column].length < size) core[column] = new Int32Array(2 * size)
@@ -115,7 +137,7 @@ export function takeCore(sentence: Encoded, isMark: Uint8Array, core: Core): voi
   let marks = 0
   let groups = 0
   for (let at = PAD; at < PAD + sentence.length; at++) {
-    if (isMark[sentence.tag[at]!] === 1) {
+    if (kinds[sentence.tag[at]!] === MARK_TAG) {
       if (marks === 0) groups++
       marks = mix(marks, sentence.word[at]!)
       continue
@@ -133,4 +155,7 @@ export function takeCore(sentence: Encoded, isMark: Uint8Array, core: Core): voi
   core.marks[to] = marks
   core.groups[to] = groups
   core.length = to - PAD
+  for (let at = to - 1; at >= PAD; at--) {
+    core.ahead[at] = Math.min(3, core.ahead[at + 1]! + (kinds[core.tag[at]!] === FINITE_TAG ? 1 : 0))
+  }
 }

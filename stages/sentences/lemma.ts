@@ -15,13 +15,12 @@ const VOWEL = /[aeiouy]/u
 
 /** The lemma of a word that is tagged `pos`, in small letters. */
 export function lemmaOf(word: Word, pos: PartOfSpeech, form: VerbForm | undefined): string {
+  const isVerb = form !== undefined && form !== 'modal'
+  if (!isVerb && (pos !== 'NOUN' || word.pos !== 'VERB')) return word.lemma
   const small = word.text.toLowerCase().replace('’', "'")
-  if (form !== undefined && form !== 'modal') {
-    if (word.pos === 'VERB' && word.lemma !== small) return word.lemma
-    return baseOf(small, form) ?? word.lemma
-  }
-  if (pos === 'NOUN' && word.pos === 'VERB') return word.lemma === small ? small : nounOf(small)
-  return word.lemma
+  if (!isVerb) return word.lemma === small ? small : nounOf(small)
+  if (word.pos === 'VERB' && word.lemma !== small) return word.lemma
+  return baseOf(small, form) ?? word.lemma
 }
 
 /** The base of a verb form. */

@@ -23,6 +23,9 @@ export interface SparseRows {
   readonly weights: Int8Array
 }
 
+/** Most features that are scored at once. */
+export const MOST_FEATURES = 128
+
 /** A scorer that lays out the rows that hold anything class by class: a few classes of a row are one piece of memory. */
 export function linearModel({ classes, bits, rows, starts, columns, weights }: SparseRows): Scorer {
   const shift = 32 - bits
@@ -30,6 +33,7 @@ export function linearModel({ classes, bits, rows, starts, columns, weights }: S
   const every = Uint8Array.from(classes, (_, i) => i)
   const bases = new Uint32Array(2 ** bits)
   const table = new Int8Array((rows + 1) * width)
+  const found = new Uint32Array(MOST_FEATURES)
   let base = 0
   for (let row = 0; row < bases.length; row++) {
     if (starts[row] === starts[row + 1]) continue
@@ -40,15 +44,15 @@ export function linearModel({ classes, bits, rows, starts, columns, weights }: S
   return {
     classes,
     score(features, count, scores, candidates = every) {
-      const some = candidates.length
-      for (let c = 0; c < some; c++) scores[candidates[c]!] = 0
+      let there = 0
       for (let i = 0; i < count; i++) {
         const base = bases[features[i]! >>> shift]!
-        if (base === 0) continue
-        for (let c = 0; c < some; c++) {
-          const column = candidates[c]!
-          scores[column] = scores[column]! + table[base + column]!
-        }
+        if (base !== 0) found[there++] = base
+      }
+      for (const column of candidates) {
+        let sum = 0
+        for (let i = 0; i < there; i++) sum += table[found[i]! + column]!
+        scores[column] = sum
       }
     },
   }
@@ -56,7 +60,7 @@ export function linearModel({ classes, bits, rows, starts, columns, weights }: S
 
 /**
  * A scorer of three classes that counts the first as nothing and keeps the other two in the halves of one number: one
- * look-up and one addition per feature. Halves stay under 2^15 for up to 128 features.
+ * look-up and one addition per feature. Halves stay under 2^15 for up to `MOST_FEATURES` features.
  */
 export function threeClassModel({ classes, bits, starts, columns, weights }: SparseRows): Scorer {
   const shift = 32 - bits

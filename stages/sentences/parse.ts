@@ -2,7 +2,15 @@
  * Heads of words: a greedy transition parser (arc-hybrid, root at the end of the buffer) over a linear model.
  *
  * Three moves, decided once each from left to right: two per word, so time is linear. A sentence has one root and no
- * cycle by construction. Relations are named afterwards, over the finished tree (`relate.ts`).
+ * cycle by construction. Relations are named afterwards, over the finished tree (`relate.ts`): a classifier that sees
+ * whole phrases costs less than moves with relations. Punctuation takes no part; it is seen as a property of the word
+ * after it, and hung in by rule (`punctuation.ts`: right for 94 % of the marks of a right tree).
+ *
+ * Learnt with a dynamic oracle, a margin and averaging, from features that occur at least five times. Tried, in percent
+ * of right heads on the aligned sentences of EWT / GUM dev with predicted tags, weights not yet packed: as it is 83.1 / 80.4; punctuation as words
+ * 82.7 / 79.9; without a margin the same but slower to learn; all features 83.0 / 79.8 at eight times the size; features
+ * left out at random 81.2 / 78.4; AdaGrad with hinge or log loss 82.8 / 80.3. With the treebank's own tags it is
+ * 86.5 / 82.7: what is missing is in the tags first. Not tried for their cost: a beam, a network, word vectors.
  */
 import { type Core, PAD } from './encode.ts'
 import { hash1, hash2, hash3 } from './hash.ts'
@@ -104,7 +112,7 @@ function apply(tree: Tree, move: number): void {
   }
 }
 
-function moveFeatures({ word, tag, last3, shape, marks, groups }: Core, tree: Tree): number {
+function moveFeatures({ word, tag, last3, shape, marks, groups, ahead }: Core, tree: Tree): number {
   const { stack, size, next: b0, left, left2, right, right2, leftCount, rightCount } = tree
   const s0 = size > 0 ? stack[size - 1]! : 0
   const s1 = size > 1 ? stack[size - 2]! : 0
@@ -201,5 +209,10 @@ function moveFeatures({ word, tag, last3, shape, marks, groups }: Core, tree: Tr
   f[n++] = hash3(165, marks[s0]!, m1, pair)
   f[n++] = hash2(166, marks[s0]!, pair1)
   f[n++] = hash3(167, m1, pair, b1t)
+  f[n++] = hash2(168, ahead[b0 + 1]!, pair)
+  f[n++] = hash3(169, ahead[b0 + 1]!, pair1, b0t)
+  f[n++] = hash3(170, ahead[b0]!, s0w, m1)
+  f[n++] = hash3(171, tag[stack[0]!]!, size, pair)
+  f[n++] = hash3(172, s0w, marks[s0]!, m1)
   return n
 }

@@ -24,7 +24,7 @@ export function tagWords(
     return some === undefined ? best(scores, model.classes.length) : bestOf(scores, some)
   }
   for (let at = PAD; at < PAD + sentence.length; at++) {
-    const some = candidates.get(wordKey(sentence, at))
+    const some = candidates.get(wordKey(sentence, at)) ?? candidates.get(rareKey(sentence, at))
     const chosen = some?.length === 1 ? some[0]! : choose(at, some)
     sentence.tag[at] = chosen + 1
   }
@@ -33,6 +33,11 @@ export function tagWords(
 /** Key of a word, with a capital or without. */
 export function wordKey({ word, shape }: Encoded, at: number): number {
   return mix(word[at]!, shape[at]! & 2)
+}
+
+/** Key of the words that have no key of their own: what the tokenizer took them for, and whether with a capital. */
+export function rareKey({ given, shape }: Encoded, at: number): number {
+  return (given[at]! << 2) | (shape[at]! & 2)
 }
 
 function tagFeatures(

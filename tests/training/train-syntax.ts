@@ -4,16 +4,16 @@
  *     npm run train-syntax -- train.conllu dev.conllu out.bin
  *
  * Learns from sentences whose id does not begin with `GUM_` and whose tokens are ours. Tags for training the parser
- * come from taggers that have not seen the sentence (five folds), so that they are as wrong as they will be in use.
+ * come from taggers that have not seen the sentence (four folds), so that they are as wrong as they will be in use.
  * The same files give the same weights: the only randomness is a seeded shuffle.
  */
 import { writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
-import { encode, newCore, newEncoded, PAD, takeCore } from '../../stages/sentences/encode.ts'
+import { encode, newCore, newEncoded, PAD, tagKinds, takeCore } from '../../stages/sentences/encode.ts'
 import { best } from '../../stages/sentences/linear-model.ts'
 import { bestMove, isLegal, MOVES, newTree, parseWords, type Teacher } from '../../stages/sentences/parse.ts'
 import { nameRelations, pairKey } from '../../stages/sentences/relate.ts'
-import { tagWords, wordKey } from '../../stages/sentences/tag.ts'
+import { rareKey, tagWords, wordKey } from '../../stages/sentences/tag.ts'
 import { decodeWeights } from '../../stages/sentences/weights.ts'
 import { evaluate } from './evaluate.ts'
 import { moveCost } from './oracle.ts'
@@ -26,10 +26,10 @@ const MOVE_BITS = 20
 const RELATION_BITS = 18
 /** Features that occur less often in the treebank are left out: they only learn by heart. */
 const LEAST_SEEN = { tagger: 3, mover: 5, namer: 6 }
-const TAG_EPOCHS = 4
+const TAG_EPOCHS = 3
 const MOVE_EPOCHS = Number(process.env['EPOCHS'] ?? 6)
 const RELATION_EPOCHS = 4
-const FOLDS = 5
+const FOLDS = 4
 /** The parser learns until the right move leads by this much. */
 const MARGIN = 60 * FINE
 const TAG_MARGIN = 25 * FINE
@@ -59,7 +59,7 @@ const buffer = newEncoded()
 const core = newCore()
 const tree = newTree()
 
-const isMark = Uint8Array.from(['', ...tagNames], (name) => (name.startsWith('PUNCT.') ? 1 : 0))
+const kinds = tagKinds(tagNames)
 
 console.log('tags, in folds')
 const foldTags = new Map<GoldSentence, Int32Array>()
@@ -191,7 +191,7 @@ function goldTeacher(gold: Int32Array): Teacher {
 function load(s: GoldSentence): Int32Array {
   encode(s.words, buffer)
   buffer.tag.set(foldTags.get(s)!)
-  takeCore(buffer, isMark, core)
+  takeCore(buffer, kinds, core)
   const places = new Int32Array(s.words.length)
   for (let at = PAD; at < PAD + core.length; at++) places[core.place[at]! - PAD] = at
   const gold = new Int32Array(core.length + 2 * PAD)
@@ -223,15 +223,24 @@ function train(
   model.average()
 }
 
-/** Tags of frequent words, each list with the word's key first. */
+/** Tags of frequent words, and of all the others by their kind; each list with the key first. */
 function wordTags(): number[][] {
+  const frequentWords = candidatesOf((note) => eachTag((at, tag) => note(wordKey(buffer, at), tag)), 15)
+  const known = new Set(frequentWords.map(([key]) => key))
+  const rareWords = candidatesOf((note) => {
+    eachTag((at, tag) => {
+      if (!known.has(wordKey(buffer, at))) note(rareKey(buffer, at), tag)
+    })
+  }, 15)
+  return [...frequentWords, ...rareWords]
+}
+
+function eachTag(visit: (at: number, tag: number) => void): void {
   const number = numberOf(tagNames)
-  return candidatesOf((note) => {
-    for (const s of sentences) {
-      encode(s.words, buffer)
-      for (const [i, word] of s.gold.entries()) note(wordKey(buffer, PAD + i), number(word.tag))
-    }
-  }, 20)
+  for (const s of sentences) {
+    encode(s.words, buffer)
+    for (const [i, word] of s.gold.entries()) visit(PAD + i, number(word.tag))
+  }
 }
 
 /** Relations between frequent pairs of tags, each list with the pair's key first. */
@@ -248,7 +257,7 @@ function pairRelations(): number[][] {
   }, 10)
 }
 
-/** Of every key that is noted at least `least` times, its classes, but for those of less than one in 500. */
+/** Of every key that is noted at least `least` times, its classes, but for those of less than one in 200. */
 function candidatesOf(each: (note: (key: number, value: number) => void) => void, least: number): number[][] {
   const counts = new Map<number, Map<number, number>>()
   each((key, value) => {
@@ -258,7 +267,7 @@ function candidatesOf(each: (note: (key: number, value: number) => void) => void
   return [...counts].flatMap(([key, known]) => {
     const all = [...known.values()].reduce((sum, n) => sum + n, 0)
     if (all < least) return []
-    return [[key, ...[...known].filter(([, n]) => n * 500 >= all).map(([value]) => value)]]
+    return [[key, ...[...known].filter(([, n]) => n * 200 >= all).map(([value]) => value)]]
   })
 }
 
