@@ -6,6 +6,7 @@ import { collectMessages } from '../pipeline/stage.ts'
 import { analyseWords } from '../stages/sentences/analyse.ts'
 import { sentences } from '../stages/sentences/index.ts'
 import { lemmaOf } from '../stages/sentences/lemma.ts'
+import { findMainClause } from '../stages/sentences/main-clause.ts'
 import { agreePassives } from '../stages/sentences/passive.ts'
 import { hangMarks, MARK } from '../stages/sentences/punctuation.ts'
 import { turnSpeech } from '../stages/sentences/speech.ts'
@@ -141,6 +142,18 @@ describe('speech', () => {
     )
     expect([...heads]).toEqual(expected)
   })
+})
+
+test('a conjunct of a relative clause without a conjunction is the main verb', () => {
+  // The minister , who visited Oslo , met kings .
+  const names = ['det', 'nsubj', 'acl:relcl', 'obj', 'conj']
+  const heads = Int32Array.from([1, -1, MARK, 4, 1, 4, MARK, 4, 7, MARK])
+  const relations = Int32Array.from(['det', '', '', 'nsubj', 'acl:relcl', 'obj', '', 'conj', 'obj', ''], (name) =>
+    names.indexOf(name),
+  )
+  findMainClause(names, heads, relations, (at) => at === 4 || at === 7)
+  expect([...heads]).toEqual([1, 7, MARK, 4, 1, 4, MARK, -1, 7, MARK])
+  expect(names[relations[1]!]).toBe('nsubj')
 })
 
 describe('passives', () => {

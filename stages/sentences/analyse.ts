@@ -2,6 +2,7 @@
 import type { PartOfSpeech, Token, VerbForm } from '../../pipeline/article.ts'
 import { encode, newCore, newEncoded, PAD, type RawWord, tagKinds, takeCore } from './encode.ts'
 import { lemmaOf } from './lemma.ts'
+import { findMainClause } from './main-clause.ts'
 import { newTree, parseWords } from './parse.ts'
 import { agreePassives } from './passive.ts'
 import { hangMarks, MARK } from './punctuation.ts'
@@ -59,7 +60,11 @@ export function parseSentence(words: readonly RawWord[], models: Models): Parsed
   for (let i = 0; i < count; i++) parsed.tags[i] = sentence.tag[PAD + i]! - 1
   const participle = models.tagger.classes.indexOf('VERB.VBN')
   agreePassives(models.namer.classes, parsed.heads, parsed.relations, (at) => parsed.tags[at] === participle)
-  if (core.length > 0) turnSpeech(words, models.namer.classes, parsed.heads, parsed.relations)
+  if (core.length > 0) {
+    const verbal = (at: number) => models.tagger.classes[parsed.tags[at]!]!.startsWith('VERB.')
+    findMainClause(models.namer.classes, parsed.heads, parsed.relations, verbal)
+    turnSpeech(words, models.namer.classes, parsed.heads, parsed.relations)
+  }
   if (core.length < count) hangMarks(words, parsed.heads)
   return parsed
 }

@@ -66,6 +66,7 @@ export function threeClassModel({ classes, bits, starts, columns, weights }: Spa
   const shift = 32 - bits
   const packed = new Int32Array(2 ** bits)
   for (let row = 0; row < packed.length; row++) {
+    if (starts[row] === starts[row + 1]) continue
     const three = [0, 0, 0]
     for (let at = starts[row]!; at < starts[row + 1]!; at++) three[columns[at]!] = weights[at]!
     packed[row] = (three[1]! - three[0]!) * 65536 + three[2]! - three[0]!
