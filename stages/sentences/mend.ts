@@ -46,6 +46,8 @@ const rules = (): readonly Rule[] => [
   mendTwinSubjects,
   mendObjects,
   mendReported,
+  mendRelatives,
+  mendCoordinated,
   mendPhases,
   mendSubordinates,
   mendRoot,
@@ -263,6 +265,47 @@ function mendReported(draft: Draft[]): void {
   })
 }
 
+/** “Ostrander, who joined in 2018, resigned”: a clause with “who” belongs to the noun before it. */
+function mendRelatives(draft: Draft[]): void {
+  draft.forEach((pronoun, p) => {
+    const verb = draft[pronoun.head]
+    if (!/^(?:who|which)$/i.test(pronoun.text) || !verb || pronoun.head < p || !pronoun.relation.startsWith('nsubj'))
+      return
+    if (verb.relation === 'acl:relcl' || verb.head < 0 || verb.pos !== 'VERB') return
+    const noun = draft[p - 1]?.text === ',' ? p - 2 : p - 1
+    if (!isNominal(draft[noun])) return
+    const outer = [noun, ...ancestorsOf(draft, noun)]
+    const end = outer.findIndex((a) => a > p || !isNominal(draft[a]))
+    verb.head = outer[end < 0 ? outer.length - 1 : Math.max(0, end - 1)]!
+    verb.relation = 'acl:relcl'
+  })
+}
+
+/** “killed 26 people and wounded dozens”: a verb with “and” is coordinated with a verb, not said of a noun. */
+function mendCoordinated(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.pos !== 'VERB' || !/^(?:acl|acl:relcl|amod)$/.test(verb.relation) || v < verb.head) return
+    if (
+      !draft.some((t) => t.head === v && t.relation === 'cc') ||
+      draft.some((t) => t.head === v && /^(?:who|which|that)$/i.test(t.text))
+    )
+      return
+    const above = ancestorsOf(draft, v).find((a) => draft[a]!.pos === 'VERB')
+    if (above === undefined || above > v) return
+    const noun = verb.head
+    verb.head = above
+    verb.relation = 'conj'
+    if (verb.form === 'participle' && draft[above]!.form === 'past') verb.form = 'past'
+    // What the parser took for the whole phrase after both verbs is the second one's object.
+    const outer = draft[noun]!.head
+    if (outer > v && isNominal(draft[outer])) {
+      draft[noun]!.head = draft[outer]!.head
+      draft[noun]!.relation = draft[outer]!.relation
+      draft[outer]!.head = v
+    }
+  })
+}
+
 /** “started pushing”: a gerund right after a verb of phase is its complement. */
 function mendPhases(draft: Draft[]): void {
   draft.forEach((gerund, g) => {
@@ -390,24 +433,26 @@ function promote(draft: Draft[], root: number, verb: number): void {
 
 function mendSaying(draft: Draft[]): void {
   draft.forEach((verb, v) => {
-    if (!SAYING.has(verb.lemma) || verb.pos !== 'VERB' || !/^(?:conj|advcl|dep|acl|appos|ccomp)$/.test(verb.relation))
-      return
-    if (
-      v < verb.head ||
-      draft.some(
-        (t) =>
-          t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark') && t.text !== 'and',
-      )
-    )
-      return
+    if (!SAYING.has(verb.lemma) || verb.pos !== 'VERB' || v < 2) return
     const comma = draft.findLastIndex((t, i) => i < v && /^[,”"]$/.test(t.text))
     const between = draft.slice(comma + 1, v)
     if (
-      comma < 0 ||
+      comma < 1 ||
       between.some((t) => t.pos === 'VERB' || t.relation === 'mark' || /^(?:who|which|that)$/i.test(t.text))
     )
       return
     if (!between.some(isNominal) && !between.some((t) => t.pos === 'PRON')) return
+    if (verb.head < 0) {
+      if (!childrenOf(draft, v).some((c) => c < v && draft[c]!.relation.startsWith('nsubj')))
+        gatherSubject(draft, comma + 1, v)
+      return
+    }
+    const isApart = /^(?:conj|advcl|dep|acl|appos|ccomp)$/.test(verb.relation) && v > verb.head
+    const ownMark = draft.some(
+      (t) =>
+        t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark') && t.text !== 'and',
+    )
+    if (!isApart || ownMark) return
     gatherSubject(draft, comma + 1, v)
     verb.head = topOf(draft, verb.head)
     verb.relation = 'parataxis'
