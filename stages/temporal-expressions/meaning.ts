@@ -67,6 +67,8 @@ export interface CalendarMeaning extends Common {
   /** `last March`, `this summer`, `next June`. */
   readonly which?: 'last' | 'this' | 'next'
   readonly holiday?: string
+  /** The week that holds the day: `the week of March 11`. */
+  readonly week?: true
 }
 
 export interface WeekdayMeaning extends Common {

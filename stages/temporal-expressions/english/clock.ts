@@ -126,13 +126,14 @@ function oClockAt(w: Words, i: number): Piece | undefined {
   })
 }
 
-/** `0530 hours`. */
+/** `0530 hours`, `1330 GMT`. */
 function militaryAt(w: Words, i: number): Piece | undefined {
   const figures = wordAt(w, i)
-  if (!figures.digits || figures.text.length !== 4 || !/^(hours|hrs)$/.test(lowerAt(w, i + 1))) return undefined
+  const to = afterZone(w, i + 1)
+  if (!figures.digits || figures.text.length !== 4 || to === i + 1) return undefined
   const [hour, minute] = [figures.text.slice(0, 2), figures.text.slice(2)]
   if (Number(hour) > 24 || Number(minute) > 59) return undefined
-  return piece(i, i + 2, 'TIME', 'clock-time', {
+  return piece(i, to, 'TIME', 'clock-time', {
     kind: 'unit',
     unit: 'day',
     offset: 0,

@@ -155,6 +155,12 @@ function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
     : undefined
 }
 
+/** `The talks will last two days.` */
+const isVerbLast = (w: Words, i: number) =>
+  lowerAt(w, i) === 'last' &&
+  (posAt(w, i) === 'VERB' ||
+    /^(will|would|to|could|may|can|must|might|should|not|t|they|that|which)$/.test(lowerAt(w, i - 1)))
+
 const DIRECTIONS: Record<string, 1 | -1> = {
   past: -1,
   last: -1,
@@ -169,7 +175,7 @@ const DIRECTIONS: Record<string, 1 | -1> = {
 export const spans: Family = (w, i) => {
   const the = /^(the|these|those|its|their|his)$/.test(lowerAt(w, i))
   const at = the ? i + 1 : i
-  const sign = DIRECTIONS[lowerAt(w, at)]
+  const sign = !the && isVerbLast(w, at) ? undefined : DIRECTIONS[lowerAt(w, at)]
   if (sign === undefined) return first(w, i, at)
   const few =
     lowerAt(w, at + 1) === 'couple'
@@ -184,7 +190,14 @@ export const spans: Family = (w, i) => {
   if (!unit || (unit === 'second' && !few) || (isHyphen(lowerAt(w, to + 1)) && wordAt(w, to + 1).gap === 0))
     return undefined
   if (!the && !few && plural) return unnumbered(i, to + 1, plural, sign, sign < 0 ? 'span-before' : 'span-after')
-  if (!plural && !few && !((the || lowerAt(w, at) === 'past') && /^(past|last|coming)$/.test(lowerAt(w, at))))
+  if (
+    !plural &&
+    !few &&
+    !(
+      (the || lowerAt(w, at) === 'past') &&
+      (/^(past|last|coming)$/.test(lowerAt(w, at)) || unit === 'decade' || unit === 'century')
+    )
+  )
     return undefined
   const count = few ? few.value : plural ? undefined : 1
   return piece(i, to + 1, 'DURATION', sign < 0 ? 'span-before' : 'span-after', {

@@ -71,7 +71,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [unitSets, ['each', 'every', 'once', 'twice', ...NUMBERS]],
   [adverbSets, [...SET_ADVERBS]],
   [clockTimes, [FIGURES]],
-  [years, ['the', 'fiscal', 'a', 'ad', 'ce', ...YEARS]],
+  [years, ['the', 'fiscal', 'fy', 'a', 'ad', 'ce', ...YEARS]],
   [durations, [...NUMBERS, ...UNITS]],
   [daysAlone, ['the']],
   [joinedDays, ['the', FIGURES]],

@@ -83,6 +83,14 @@ const earlyHours = (found: Piece, i: number, mod: string) =>
     ? withMeaning({ ...found, type: 'TIME' }, i, { time: mod === 'START' ? 'MO' : 'NI' })
     : undefined
 
+/** `the week of March 11`. */
+function weekOf(w: Words, i: number, core: CoreReader): Piece | undefined {
+  if (lowerAt(w, i + 1) !== 'week' || lowerAt(w, i + 2) !== 'of') return undefined
+  const found = core(i + 3)
+  if (found?.meaning.kind !== 'calendar' || found.meaning.day === undefined) return undefined
+  return withMeaning(found, i, { week: true }, 'week-of-day')
+}
+
 /** `year-end`, `the year's end`, `month-end`. */
 function yearEnd(w: Words, i: number): Piece | undefined {
   const at = lowerAt(w, i) === 'the' ? i + 1 : i
@@ -175,8 +183,19 @@ function loosened(w: Words, i: number, core: CoreReader): Piece | undefined {
   return withMeaning(rest, i, { mod: found[1] })
 }
 
+/** `March 21, 2013 9:15 PM`, `Thursday 8pm`: a time right behind its day belongs to it. */
+function withClock(w: Words, found: Piece): Piece {
+  if (!isDay(found)) return found
+  const at = lowerAt(w, found.to) === ',' ? found.to + 1 : found.to
+  const time = wordAt(w, at).digits && wordAt(w, at).gap < 2 ? clockTimes(w, at) : undefined
+  return time
+    ? withMeaning({ ...found, type: 'TIME' }, found.from, { time: time.meaning.time! }, found.rule, time.to)
+    : found
+}
+
 /** `or so`, `or more`, `or later`, `and beyond`, `at the latest`. */
-export function withTail(w: Words, found: Piece): Piece {
+export function withTail(w: Words, core: Piece): Piece {
+  const found = withClock(w, core)
   const tail = `${lowerAt(w, found.to)} ${lowerAt(w, found.to + 1)}`
   const mod = wordAt(w, found.to).gap === 2 ? undefined : TAILS[tail]
   return mod && found.type !== 'SET' ? withMeaning(found, found.from, { mod }, found.rule, found.to + 2) : found
@@ -199,6 +218,7 @@ const MODIFIERS: readonly (readonly [modifier: Modifier, opens: readonly string[
     edgeNoun,
     ['the', 'very', 'first', 'early', 'second', 'last', 'latter', 'later', 'year', 'month', ...EDGE_NOUNS.keys()],
   ],
+  [weekOf, ['the']],
   [dayPartOf, ['the', 'early', 'late', 'mid', ...DAY_PARTS.keys()]],
   [timeThenDate, [FIGURES]],
   [loosened, LOOSENERS.map(([words]) => words[0]!)],

@@ -43,6 +43,8 @@ export const unitsByPosition: Family = (w, i) => {
   const unit = UNITS.get(lowerAt(w, at))
   if (!unit || !PICKED.has(unit) || lowerAt(w, at) === 'night') return undefined
   if (/^[A-Z][a-z]/.test(wordAt(w, at).text)) return undefined
+  // `over the next decade` is a stretch of ten years
+  if (the && word === 'next' && (unit === 'decade' || unit === 'century')) return undefined
   if (!the && /^(previous|preceding|prior|following|current|same|ensuing)$/.test(word) && unit === 'day')
     return undefined
   if (isHyphen(lowerAt(w, at + 1)) && wordAt(w, at + 1).gap === 0) return undefined
@@ -172,6 +174,9 @@ const SMALLER: Partial<Record<Unit, readonly [string, number]>> = {
   minute: ['S', 60],
   day: ['H', 24],
 }
+/** `half a century` is told in years. */
+const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 }
+
 /** TIMEX3: `P2Y`, `PT30M`, `P2Y6M`, `PXD`; decades and longer units have TIMEX2’s letters. */
 export function durationValue(unit: Unit, count: number | undefined, words = unit as string): string {
   const [prefix, letter, factor] = VALUE_UNITS[unit]
@@ -180,6 +185,7 @@ export function durationValue(unit: Unit, count: number | undefined, words = uni
   const amount = count * factor
   const whole = Math.floor(amount)
   if (whole === amount) return `${prefix}${amount}${letter}`
+  if (YEARS[unit]) return `P${Math.round(amount * YEARS[unit])}Y`
   const [small, per] = SMALLER[unit] ?? ['', 0]
   if (!small) return `${prefix}${amount}${letter}`
   const head = whole > 0 ? `${whole}${letter}` : ''

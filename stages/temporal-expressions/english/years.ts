@@ -174,6 +174,11 @@ export const years: Family = (w, i) => {
 }
 
 function fiscalYearAt(w: Words, i: number): { to: number; year: number } | undefined {
+  const short = wordAt(w, i + 1)
+  if (lowerAt(w, i) === 'fy' && short.digits && short.gap === 0) {
+    if (short.text.length === 4) return { to: i + 2, year: Number(short.text) }
+    return short.text.length === 2 ? { to: i + 2, year: expandYear(Number(short.text)) } : undefined
+  }
   if (lowerAt(w, i) !== 'fiscal') return undefined
   return yearAt(w, lowerAt(w, i + 1) === 'year' ? i + 2 : i + 1)
 }
@@ -207,7 +212,7 @@ export const decades: Family = (w, i) => {
   if (!digits.digits || !/^(\d\d)?\d0$/.test(digits.text)) return undefined
   const tail = isApostrophe(lowerAt(w, at + 1)) ? at + 2 : at + 1
   if (lowerAt(w, tail) !== 's' || wordAt(w, tail).gap !== 0 || wordAt(w, at + 1).gap !== 0) return undefined
-  if (digits.text.length === 2 && start === i) return undefined
+  if (digits.text.length === 2 && start === i && at === start) return undefined
   const year = Number(digits.text)
   if (digits.text.length === 4 && (year < 1000 || year > 2100)) return undefined
   if (year % 100 === 0 && year < 2000) {

@@ -32,7 +32,9 @@ function inYear(m: CalendarMeaning, year: number): Period | undefined {
   if (m.quarter) return quarterOf(year, m.quarter)
   if (m.half) return halfOf(year, m.half)
   if (m.month && m.day) {
-    return isRealDate({ year, month: m.month, day: m.day }) ? dayOf(clampDay(year, m.month, m.day)) : undefined
+    if (!isRealDate({ year, month: m.month, day: m.day })) return undefined
+    const day = clampDay(year, m.month, m.day)
+    return m.week ? periodAt('week', day) : dayOf(day)
   }
   return m.month ? monthOf(year, m.month) : yearOf(year)
 }
@@ -125,7 +127,7 @@ function chosenBy(
 }
 
 /** Longest look ahead and back that a future or a past verb forces, in days. */
-const FORCED = { ahead: 240, back: 315 }
+const FORCED = { ahead: 300, back: 315 }
 /** Without a verb to say so, a month is ahead only when it comes soon: reports look back. */
 const LEAD_OF_MONTH = 45
 /** `expects to report a third-quarter loss`: a quarter is ahead only when it is the next one. */
