@@ -2,10 +2,10 @@
 import type { Meaning, Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { clockTimes } from './clock.ts'
+import { dayPartAt } from './day-parts.ts'
 import { FIGURES } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
 import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
-import { dayPartAt } from './weekdays.ts'
 
 /** Reads the core phrase at a word. */
 export type CoreReader = (i: number) => Piece | undefined

@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { entryAt, isCapitalised, isDash, piece, posAt, type Family } from './grammar.ts'
 import { HOLIDAYS, SEASONS } from './lexicon.ts'
-import { yearAt, yearReferenceAt } from './years.ts'
+import { yearReferenceAt } from './years.ts'
 
 const WHICH: Record<string, 'last' | 'this' | 'next'> = {
   last: 'last',
@@ -100,5 +100,3 @@ export const holidays: Family = (w, i) => {
   }
   return piece(i, year?.to ?? to, 'DATE', 'holiday', meaning)
 }
-
-export const holidayYear = yearAt
