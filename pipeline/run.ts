@@ -5,6 +5,7 @@ import { findFiles, readFile } from '../stages/read/index.ts'
 import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
 import { annotator } from './annotate.ts'
 import type { Article, Day } from './article.ts'
+import { compactor } from './compact.ts'
 import { mergeArticles } from './merge.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
@@ -105,14 +106,15 @@ async function readAll(options: RunOptions, cwd: string, out: string, messages: 
   return read.flatMap(({ articles }) => articles)
 }
 
-/** The tokens go as soon as the article is annotated: they are ten times the size of the rest. */
+/** Each article is made small as soon as it is annotated: its tokens alone are ten times the size of the rest. */
 async function annotateAll(articles: readonly Article[], options: RunOptions, messages: Message[]): Promise<Article[]> {
   const annotated: Article[] = []
   const annotateArticle = annotator({ asOf: options.asOf })
+  const compact = compactor()
   for (const article of articles) {
     const { article: filled, messages: found } = annotateArticle(article)
     messages.push(...found)
-    annotated.push({ ...filled, sentences: [] })
+    annotated.push(compact(filled))
     options.onProgress?.({ doing: 'annotating', done: annotated.length, total: articles.length })
   }
   return annotated

@@ -4,7 +4,7 @@
  */
 import type { Span } from './article.ts'
 import { isRealDate } from './calendar.ts'
-import { MONTH_WORD, monthOf } from './month-names.ts'
+import { monthOf } from './month-names.ts'
 
 export interface WrittenDate extends Span {
   /** Absent in `Dec. 2`. */
@@ -23,6 +23,8 @@ interface Form {
 }
 
 const GAP = String.raw`[\s\u2009]{0,3}`
+/** Any word: whether it is a month is looked up, which is much faster than to try all names everywhere. */
+const WORD = String.raw`\p{L}{3,14}`
 const YEAR = String.raw`((?:1[5-9]|20|21)\d\d)`
 
 const fields = (year: number | undefined, month: number, day: number) => ({
@@ -57,7 +59,7 @@ const FORMS: readonly Form[] = [
   {
     // 2. Dezember 2024, 2nd of December, 2024, 2 de diciembre de 2024, 2 décembre 2024, 02-Dec-2024
     pattern: new RegExp(
-      String.raw`(?<![\d.:,])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?${GAP}-?(?:of\s|de\s|d[’'])?${GAP}(${MONTH_WORD})(?![\p{L}\d])\.?,?-?(?:${GAP}(?:de\s|del\s)?${GAP}${YEAR}(?!\d))?`,
+      String.raw`(?<![\d.:,])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?${GAP}-?(?:of\s|de\s|d[’'])?${GAP}(${WORD})(?![\p{L}\d])\.?,?-?(?:${GAP}(?:de\s|del\s)?${GAP}${YEAR}(?!\d))?`,
       'giu',
     ),
     read: (m) => named(m[1]!, m[2]!, m[3]),
@@ -65,7 +67,7 @@ const FORMS: readonly Form[] = [
   {
     // December 2, 2024; Dec. 2nd 2024; Dec 2
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(${MONTH_WORD})\.?${GAP}(\d{1,2})(?:st|nd|rd|th)?(?![\d.:]\d|\d|:)(?:,?${GAP}(?:at \d{1,2}:\d\d,? ?)?${YEAR}(?!\d))?`,
+      String.raw`(?<![\p{L}\d])(${WORD})\.?${GAP}(\d{1,2})(?:st|nd|rd|th)?(?![\d.:]\d|\d|:)(?:,?${GAP}(?:at \d{1,2}:\d\d,? ?)?${YEAR}(?!\d))?`,
       'giu',
     ),
     read: (m) => named(m[2]!, m[1]!, m[3]),
@@ -85,14 +87,27 @@ const FORMS: readonly Form[] = [
 
 /** Every day written in `text`, in text order, none overlapping another. The earlier form wins over the later. */
 export function findWrittenDates(text: string): WrittenDate[] {
-  const dates: WrittenDate[] = []
+  let dates: WrittenDate[] = []
   for (const { pattern, read } of FORMS) {
-    for (const found of text.matchAll(pattern)) {
-      const start = found.index
-      const end = start + found[0].replace(/[\s,-]+$/, '').length
-      const date = read(found)
-      if (date && !dates.some((d) => d.start < end && start < d.end)) dates.push({ start, end, ...date })
+    const found: WrittenDate[] = []
+    for (const match of text.matchAll(pattern)) {
+      const date = read(match)
+      const end = match.index + match[0].replace(/[\s,-]+$/, '').length
+      if (date) found.push({ start: match.index, end, ...date })
     }
+    if (found.length) dates = withoutOverlaps(dates, found)
   }
-  return dates.sort((a, b) => a.start - b.start)
+  return dates
+}
+
+/** `kept`, and of `more` those that touch none of them; both in text order. */
+function withoutOverlaps(kept: readonly WrittenDate[], more: readonly WrittenDate[]): WrittenDate[] {
+  if (!kept.length) return [...more]
+  const all: WrittenDate[] = []
+  let next = 0
+  for (const date of more) {
+    while (next < kept.length && kept[next]!.end <= date.start) all.push(kept[next++]!)
+    if (next >= kept.length || kept[next]!.start >= date.end) all.push(date)
+  }
+  return [...all, ...kept.slice(next)]
 }

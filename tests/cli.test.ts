@@ -9,7 +9,7 @@ import { pressFolder } from './support/press.ts'
 const timelineOf = (folder: string) => readFileSync(path.join(folder, 'out/timeline.yaml'), 'utf8')
 const linesOf = (text: string) => text.split('\n').filter(Boolean)
 
-describe.concurrent('usage', { timeout: 60_000 }, () => {
+describe.concurrent('usage', () => {
   test('--help names every verb and every exit code', async () => {
     const { code, stdout, stderr } = await dateline(['--help'])
     expect([code, stderr]).toEqual([0, ''])
@@ -42,7 +42,7 @@ describe.concurrent('usage', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('run', { timeout: 60_000 }, () => {
+describe.concurrent('run', () => {
   test('writes the timeline and prints a summary; --quiet prints none; nothing is rewritten when nothing changed', async () => {
     const cwd = pressFolder()
     const first = await dateline(['run', 'press'], { cwd })
@@ -172,7 +172,7 @@ const JSONL = RECORDS.map((record) => JSON.stringify(record) + '\n').join('')
 /** What `annotate` makes of them; run once. */
 const annotated = dateline(['annotate'], { input: JSONL })
 
-describe.concurrent('annotate and merge', { timeout: 60_000 }, () => {
+describe.concurrent('annotate and merge', () => {
   test('annotate keeps the order, names a wrong line and goes on', async () => {
     const [first, second] = linesOf(JSONL)
     const { code, stdout, stderr } = await dateline(['annotate'], { input: `${first}\n{"id": "x"\n${second}\n` })

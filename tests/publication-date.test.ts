@@ -414,3 +414,20 @@ test('an article that quotes another’s date keeps its own', () => {
   const text = `OSLO, Feb 3, 2026 (AP) - ${story}\n\nThe Post wrote on 9 January 2026 that all was well.`
   expect(dateOf(text)).toMatchObject({ published: { date: '2026-02-03' }, messages: [] })
 })
+
+test.each(['by a ', '2026 ', 'in 2026 ', '3 May 2026 ', 'said on Monday ', 'OSLO, Feb 3 ', 'May 2026 ', ' '])(
+  'a sentence of 100 kB of %j stays quick',
+  (piece) => {
+    const text = `${piece.repeat(100_000 / piece.length)}end`
+    const report = collectMessages([], 'publication-date')
+    const article = articleFromRecord({ id: 'a', text }, report)!
+    const sentence = { start: 0, end: text.length, tokens: [], paragraph: 0, boilerplate: false }
+    expect(publicationDate()({ ...article, sentences: [sentence] }, report).published.basis).toMatch(/text|unknown/)
+  },
+)
+
+test('the same article gives the same date, whatever was dated before', () => {
+  const texts = ['OSLO, Feb 3, 2026 (AP) - It burnt.', 'Police said on Thursday.', 'It burnt on 9 March 2026.']
+  const once = texts.map((t) => dateOf(t).published)
+  expect([...texts].reverse().map((t) => dateOf(t).published)).toEqual([...once].reverse())
+})

@@ -83,6 +83,12 @@ describe('before the first word', () => {
   ])('%s', (dateline) => {
     expect(marksOf(`${dateline} ${story}`)).toEqual([['date-line', dateline]])
   })
+  test('who reported, in brackets before other words', () => {
+    const note = '(Reporting by Jane Doe; Editing by John Roe)'
+    expect(
+      marksOf(`${story}\n\n${note} Every word is ours and nobody else’s, and our standards are on our page.`),
+    ).toEqual([['agency', note]])
+  })
   test('a labelled date and a dateline, one after the other', () => {
     expect(marksOf(` date 2024-12-02 Beirut, Dec 2 (AP) ${story}`)).toEqual([
       ['date-line', 'date 2024-12-02'],

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -107,7 +107,7 @@ describe('bad files', () => {
     ['json-invalid', 'x.json', '{"text": "one",\n"id": }', /skipped/],
     ['json-invalid', 'x.json', '{"text": "cut off', /skipped/],
     ['field-invalid', 'x.json', '{"body": "one"}', /`text`|`html`/],
-    ['html-without-text', 'x.html', '<html><nav><a href="/">Home</a></nav></html>', /no main text/],
+    ['html-without-text', 'x.html', '<html><nav><a href="/">Home</a></nav></html>', /no text found/],
     ['file-too-large', 'x.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), /20\.0 MB.*split/],
   ])('%s: %s', async (code, path, content, words) => {
     const { articles, messages } = await read(path, content)
@@ -137,11 +137,11 @@ describe('bad files', () => {
     expect(await readFile(path, folder, collectMessages(messages, 'read', path))).toEqual([])
     expect(messages.map((m) => m.code)).toEqual(['file-unreadable'])
   })
-  test.skipIf(process.getuid?.() === 0)('a file without rights', async () => {
-    chmodSync(join(folder, write('locked.txt', story)), 0)
+  test.each(['folder.txt', 'folder.jsonl'])('a folder with the name of a file: %s', async (path) => {
+    mkdirSync(join(folder, path), { recursive: true })
     const messages: Message[] = []
-    await readFile('locked.txt', folder, collectMessages(messages, 'read'))
-    expect(messages[0]).toMatchObject({ code: 'file-unreadable', text: expect.stringContaining('rights') as string })
+    expect(await readFile(path, folder, collectMessages(messages, 'read', path))).toEqual([])
+    expect(messages).toMatchObject([{ code: 'file-unreadable', text: 'a folder, expected a file; skipped' }])
   })
 })
 
@@ -242,6 +242,14 @@ describe('records', () => {
   })
   test('further fields are kept', () => {
     expect(from({ id: 'x', text: story, rubric: { a: 1 } }).article?.extra).toEqual({ rubric: { a: 1 } })
+  })
+  test.each(['date', 'datePublished', 'published_at', 'pubDate'])('a feed’s `%s` is declared and kept', (field) => {
+    const { article, messages } = from({ id: 'x', text: story, [field]: '2026-02-03T10:00:00Z' })
+    expect(article?.declaredDates).toEqual([
+      { source: 'metadata', field, value: '2026-02-03T10:00:00Z', role: 'published' },
+    ])
+    expect(article?.extra).toEqual({ [field]: '2026-02-03T10:00:00Z' })
+    expect(messages).toEqual([])
   })
   test('html instead of text', () => {
     const html = `<title>Piers</title><meta property="article:published_time" content="2026-02-03T10:00:00Z"><article><p>${story}</p></article>`

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync,
 import path from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parse, stringify } from 'yaml'
+import { parse, Scalar, stringify } from 'yaml'
 import { schemaCheck } from '../pipeline/schemas.ts'
 import { collectMessages, type Message } from '../pipeline/stage.ts'
 import type { TimelineEvent } from '../pipeline/timeline.ts'
 import { readKnownEvents, timelineJson, timelineYaml, writeTimeline } from '../stages/write-timeline/index.ts'
 import { replaceFile } from '../stages/write-timeline/replace-file.ts'
-import { leftOutYaml } from '../stages/write-timeline/yaml.ts'
+import { eventEntry } from '../stages/write-timeline/entries.ts'
+import { leftOutYaml, STYLE } from '../stages/write-timeline/yaml.ts'
 import { emptyFolder } from './support/command.ts'
 import { manyEvents, someArticle, someEvent, someMention, someTimeline } from './support/timelines.ts'
 
@@ -137,6 +138,61 @@ articles:
         expect(written.split('\n')).toHaveLength(yamlOf({}).split('\n').length)
       }),
     )
+  })
+
+  test('is byte for byte what the YAML library writes', () => {
+    const pieces = fc.constantFrom(
+      'no',
+      'The',
+      ' ',
+      ': ',
+      '-',
+      '2024',
+      '12-01',
+      '.',
+      '#',
+      "'",
+      '"',
+      ',',
+      'é',
+      'e5',
+      '(',
+      '%',
+      '\\',
+      '_',
+      'x',
+    )
+    const strings = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      fc.array(pieces, { minLength: 1, maxLength: 6 }).map((list) => list.join('')),
+    )
+    const quoteDates = (key: unknown, value: unknown) => {
+      if (typeof value !== 'string' || !['date', 'earliest', 'latest'].includes(String(key))) return value
+      const scalar = new Scalar(value)
+      scalar.type = Scalar.QUOTE_DOUBLE
+      return scalar
+    }
+    fc.assert(
+      fc.property(strings, strings, strings, (id, title, name) => {
+        const event = someEvent({
+          id,
+          title,
+          who: [name, title],
+          formerIds: [id],
+          mentions: [someMention({ quote: name })],
+        })
+        const [, , , events, written] = timelineYaml(someTimeline({ events: [event] }))
+        expect(events).toBe('events:\n')
+        const expected = stringify([eventEntry(event)], quoteDates, STYLE)
+        expect(written).toBe(expected.replace(/(^|\n)(?=[^\n])/g, '$1  '))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each(['a. ', 'a-', 'a, ', ' ', 'a'])('quotes 100 kB of %j in linear time', (words) => {
+    const title = `${words.repeat(100_000 / words.length)}#`
+    expect(parse(yamlOf({ title })).events[0].title).toBe(title)
   })
 
   test('as JSON has ids and triggers of mentions and fits the schema too', () => {

@@ -9,6 +9,8 @@ import type { Profile } from './profile.ts'
 const NEIGHBOURS = 40
 /** Candidates that a mention keeps from one happening, best overlap first. */
 const MOST_CANDIDATES = 40
+/** Up to this many mentions, all of one happening meet: the telling words of a small collection are few. */
+const SMALL_COLLECTION = 600
 /** Words by which a mention is looked up: the heaviest of its sentence and of its article. */
 const SENTENCE_KEYS = 8
 const ARTICLE_KEYS = 6
@@ -18,17 +20,21 @@ export function eachCandidate(profiles: readonly Profile[], meet: (a: number, b:
   const keys = profiles.map(lookupKeys)
   const order = profiles.map((_, i) => i).sort((a, b) => timeOf(profiles[a]!) - timeOf(profiles[b]!) || a - b)
   const seen = new Map<number, Set<number>>()
+  const meetOnce = (a: number, b: number): void => {
+    const [low, high] = a < b ? [a, b] : [b, a]
+    const met = seen.get(low) ?? new Set()
+    if (met.has(high)) return
+    seen.set(low, met.add(high))
+    meet(low, high)
+  }
   for (const group of groupByHappening(profiles, order)) {
-    const overlaps = overlapsIn(group, keys)
-    for (const [a, others] of overlaps) {
+    if (profiles.length <= SMALL_COLLECTION) {
+      for (const [i, a] of group.entries()) for (const b of group.slice(i + 1)) meetOnce(a, b)
+      continue
+    }
+    for (const [a, others] of overlapsIn(group, keys)) {
       const best = [...others].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_CANDIDATES)
-      for (const [b] of best) {
-        const [low, high] = a < b ? [a, b] : [b, a]
-        const met = seen.get(low) ?? new Set()
-        if (met.has(high)) continue
-        seen.set(low, met.add(high))
-        meet(low, high)
-      }
+      for (const [b] of best) meetOnce(a, b)
     }
   }
 }

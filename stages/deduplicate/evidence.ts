@@ -2,7 +2,7 @@
 import { sameName } from './names.ts'
 import { areOpposites } from './happenings.ts'
 import { sameBracket, figuresAgree, figuresDiffer, gapOf } from './compare.ts'
-import type { NameKey, Profile } from './profile.ts'
+import type { Party, Profile } from './profile.ts'
 import { cosine, type Vector } from './vocabulary.ts'
 
 /** The features in the order of the weights. */
@@ -28,18 +28,26 @@ export const FEATURES = [
   'sameSentence',
   'sameActor',
   'otherActor',
+  'foreignActor',
   'sameTarget',
   'otherTarget',
+  'foreignTarget',
   'samePlace',
   'otherPlace',
+  'foreignPlace',
   'sameDay',
   'dateGap',
   'dateConflict',
+  'dateDoubt',
   'publicationGap',
   'sameFigure',
   'otherFigure',
   'opposite',
   'planAndDeed',
+  'found',
+  'foundInArticle',
+  'happeningAndParty',
+  'otherType',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -74,10 +82,15 @@ export function compare(a: Profile, b: Profile, into: Float64Array): void {
   set('sameArticleAndWord', sameArticle && sameWord)
   set('sameSentence', sameArticle && sentence > 0.6)
   compareParticipants(a, b, set)
+  const meets = into[index.sameActor] || into[index.sameTarget] || into[index.samePlace]
+  set('happeningAndParty', into[index.sameHappening] && meets ? 1 : 0)
   compareTimes(a, b, set)
   set('sameFigure', figuresAgree(a.figures, b.figures))
   set('otherFigure', figuresDiffer(a.figures, b.figures))
   set('opposite', areOpposites(a.head, b.head))
+  const found = isFound(a) && isFound(b)
+  set('found', found)
+  set('foundInArticle', found && sameArticle)
   set('planAndDeed', planned(a) !== planned(b))
 }
 
@@ -91,6 +104,7 @@ function compareHappenings(a: Profile, b: Profile, set: Set_): void {
   set('tellingWord', sameWord ? a.telling : 0)
   set('commonWord', sameWord ? 0 : Math.min(a.telling, b.telling))
   set('sameType', a.mention.type === b.mention.type && a.mention.type !== 'other')
+  set('otherType', a.mention.type !== b.mention.type && a.mention.type !== 'other' && b.mention.type !== 'other')
 }
 
 function compareNames(a: Vector, b: Vector, set: Set_): void {
@@ -99,14 +113,42 @@ function compareNames(a: Vector, b: Vector, set: Set_): void {
 }
 
 function compareParticipants(a: Profile, b: Profile, set: Set_): void {
-  const judge = (left: readonly NameKey[], right: readonly NameKey[], same: Feature, other: Feature): void => {
+  const judge = (left: readonly Party[], right: readonly Party[], role: 'Actor' | 'Target' | 'Place'): void => {
     if (!left.length || !right.length) return
-    const met = left.some((x) => right.some((y) => sameName(x, y)))
-    set(met ? same : other, 1)
+    const shared = left.filter((x) => right.some((y) => sameName(x.key, y.key)))
+    if (shared.length) set(`same${role}`, (1 + Math.max(...shared.map(({ telling }) => telling))) / 2)
+    else if (left.some(isProper) && right.some(isProper)) {
+      const unseen = left.every((x) => !hasParty(b, x)) && right.every((x) => !hasParty(a, x))
+      // Of all words of a text few are named by a person, so another name beside one of those says less.
+      if (unseen && isFound(a) && isFound(b)) set(`other${role}`, 1)
+      if (unseen && (left.every((x) => !knowsParty(b, x)) || right.every((x) => !knowsParty(a, x))))
+        set(`foreign${role}`, 1)
+    }
   }
-  judge(a.who, b.who, 'sameActor', 'otherActor')
-  judge(a.whom, b.whom, 'sameTarget', 'otherTarget')
-  judge(a.where, b.where, 'samePlace', 'otherPlace')
+  judge(a.who, b.who, 'Actor')
+  judge(a.whom, b.whom, 'Target')
+  judge(a.where, b.where, 'Place')
+}
+
+const isFound = ({ mention }: Profile): boolean => !mention.given
+
+const isProper = (party: Party): boolean => party.isProper
+
+/** The mention's sentence names the party. */
+const hasParty = ({ sentence }: Profile, { ids }: Party): boolean => ids.length > 0 && has(sentence.ids, ids[0]!)
+
+/** The mention's article names the party somewhere. */
+const knowsParty = ({ about }: Profile, { ids }: Party): boolean => ids.length > 0 && has(about.words, ids[0]!)
+
+function has(sorted: Int32Array, id: number): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < id) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] === id
 }
 
 const YEAR = 365
@@ -115,7 +157,11 @@ function compareTimes(a: Profile, b: Profile, set: Set_): void {
   const gap = gapOf(a.when, b.when)
   if (a.isDated && b.isDated) {
     set('sameDay', gap === 0 && sameBracket(a.when, b.when))
-    set('dateConflict', gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0)
+    const sure = a.mention.basis === 'expression' && b.mention.basis === 'expression'
+    set(
+      sure || (isFound(a) && isFound(b)) ? 'dateConflict' : 'dateDoubt',
+      gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0,
+    )
   } else if (gap > 0) set('dateGap', Math.min(1, Math.log1p(gap) / Math.log1p(YEAR)))
   const apart = gapOf(a.about.published, b.about.published)
   set('publicationGap', Math.min(1, Math.log1p(apart) / Math.log1p(YEAR)))

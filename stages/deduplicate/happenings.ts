@@ -7,9 +7,9 @@ import { stemOf } from './stem.ts'
 
 const HAPPENINGS: readonly string[] = [
   // War and unrest
-  'seize, capture, take, take control, gain control, take over, fall, fall to, overrun, conquer, occupy, wrest, takeover, claim control',
-  'retake, recapture, regain, win back, take back, claw back, reclaim, drive out, liberate, recover',
-  'cross, enter, crossing, entry, pour into, move into, slip into, infiltrate, push into, penetrate',
+  'seize, capture, take, control, take control, gain control, take over, fall, fall to, overrun, conquer, occupy, wrest, takeover, claim control',
+  'retake, retook, recapture, regain, drive, drive out of, win back, take back, claw back, reclaim, drive out, liberate, recover',
+  'cross, enter, crossing, entry, pour into, move into, slip into, infiltrate, push into, penetrate, drive into, come across, bring across',
   'attack, strike, air strike, airstrike, airstrikes, bomb, bombing, pound, shell, bombard, bombardment, raid, hit, target, assault, shelling, air raid, blast',
   'launch, begin, start, open, kick off, mount, commence, unleash, embark',
   'invade, incursion, march into, roll into, push into',
@@ -38,11 +38,11 @@ const HAPPENINGS: readonly string[] = [
   'threaten, warn, threat, menace, caution',
   'spark, trigger, cause, prompt, provoke, lead to, touch off, set off, result, ignite, unleash',
   // Crime and courts
-  'arrest, detain, take into custody, apprehend, capture, nab, hold, round up, custody, catch, seize, pick up, bust',
+  'arrest, detain, take into custody, apprehend, capture, nab, round up, custody, catch, seize, pick up, bust',
   'charge, indict, accuse, indictment, charges, arraign, book',
   'sue, lawsuit, suit, file suit, take to court, legal action, complaint, litigation, case',
   'try, trial, stand trial, court case, proceedings, hear, hearing',
-  'convict, find guilty, guilty verdict, conviction, verdict',
+  'convict, find guilty, guilty, guilty verdict, conviction, verdict',
   'acquit, clear, find not guilty, exonerate',
   'sentence, jail, imprison, term, send to prison, incarcerate, serve, punish',
   'plead, plead guilty, plea, admit',
@@ -66,12 +66,12 @@ const HAPPENINGS: readonly string[] = [
   'crash, collide, hit, smash, collision, slam, plough, plow, wreck, accident, ram',
   'derail, come off, jump tracks, derailment',
   'sink, capsize, go down, founder, overturn',
-  'fire, blaze, burn, inferno, wildfire, go up in flames, flames, catch fire, engulf, bushfire',
+  'fire, blaze, burn, break out, inferno, wildfire, go up in flames, flames, catch fire, engulf, bushfire',
   'collapse, cave in, give way, crumble, fall down, come down, fall',
-  'quake, earthquake, temblor, tremor, aftershock, jolt, shake, seism, rattle',
+  'quake, earthquake, temblor, tremor, aftershock, jolt, shake, seism, rattle, strike, hit',
   'hit, strike, rock, jolt, shake, rattle, batter, slam, lash, pound, affect',
   'flood, inundate, swamp, deluge, submerge, flooding',
-  'storm, hurricane, cyclone, typhoon, tempest',
+  'storm, hurricane, cyclone, typhoon, tempest, strike, hit',
   'make landfall, come ashore, hit, strike, landfall, slam',
   'damage, destroy, wreck, ruin, flatten, devastate, level, ravage, destruction, raze, topple, tear down, devastation',
   'erupt, eruption, spew, blow, explode',
@@ -205,6 +205,25 @@ const HAPPENINGS: readonly string[] = [
   'confirm, announce, say, talk, tell, acknowledge, verify, accord',
   'final, championship, match, title game, playoff, semifinal, quarterfinal',
 ]
+
+/** “The war broke out”, “a quake struck”, “the strike began”: what happened is the noun. */
+const HAPPENING_NOUNS = stemsOf(
+  'war quake earthquake temblor aftershock storm hurricane cyclone typhoon flood fire blaze wildfire explosion blast ' +
+    'landslide avalanche tornado eruption outbreak epidemic protest riot clash conflict rebellion uprising offensive ' +
+    'attack truce ceasefire strike walkout trial talks negotiations election vote meeting summit ceremony match ' +
+    'funeral crash collision accident',
+)
+const HAPPENING_VERBS = stemsOf(
+  'begin start erupt break strike hit shake rock jolt rattle batter occur happen take ensue follow',
+)
+
+/** Whether the noun, and not the verb it is the subject of, names what happened. */
+export const namesHappening = (noun: string, verb: string): boolean =>
+  HAPPENING_NOUNS.has(noun) && HAPPENING_VERBS.has(verb)
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stemOf))
+}
 
 const PHRASE_LENGTH = 4
 const byWord = new Map<string, number[]>()

@@ -55,6 +55,7 @@ const FORMS: Readonly<Record<string, string>> = {
   put: 'putting',
   quit: 'quitting quits',
   read: 'reading',
+  retake: 'retook retaken',
   ride: 'rode ridden',
   ring: 'rang rung',
   rise: 'rose risen rising',

@@ -22,11 +22,15 @@ function excludes(x: Profile, y: Profile): boolean {
 export const isPlanned = ({ mention: { status } }: Profile): boolean =>
   status === 'planned' || status === 'hypothetical' || status === 'cancelled'
 
-/** The days that all members allow; empty (`from` after `to`) when they contradict each other. */
+/**
+ * The days that all members allow; empty (`from` after `to`) when they contradict each other. For mentions
+ * that were asked for, only dates from their own clause and the day of the report are sure enough to forbid.
+ */
 export function commonBracket(members: readonly Profile[]): Bracket {
   let from = -Infinity
   let to = Infinity
-  for (const { when } of members) {
+  for (const { when, mention } of members) {
+    if (mention.given && (mention.basis === 'sentence' || mention.basis === 'narrative')) continue
     from = Math.max(from, when.from)
     to = Math.min(to, when.to)
   }

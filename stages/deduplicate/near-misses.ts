@@ -38,8 +38,8 @@ function whatIsMissing(left: readonly Profile[], right: readonly Profile[]): str
   if (left.some((x) => right.some((y) => areOpposites(x.head, y.head)))) against.push('the outcomes are opposite')
   if (left.some(isPlanned) !== right.some(isPlanned)) against.push('one is planned, the other took place')
   const lacking: string[] = []
-  if (!meet(left, right, (p) => p.who)) lacking.push('actor')
-  if (!meet(left, right, (p) => p.where)) lacking.push('place')
+  if (!meet(left, right, (p) => p.who.map(({ key }) => key))) lacking.push('actor')
+  if (!meet(left, right, (p) => p.where.map(({ key }) => key))) lacking.push('place')
   if (!meet(left, right, (p) => [[p.head]])) lacking.push('word for what happened')
   if (lacking.length) against.push(`no shared ${lacking.join(', ')}`)
   return against.join('; ') || 'too few shared words'

@@ -1,7 +1,7 @@
 /** What a mention says, in a form that can be compared with what others say. */
 import type { Article, Figure, Mention } from '../../pipeline/article.ts'
 import { dayNumber } from '../../pipeline/calendar.ts'
-import { happeningsOf, phraseLength } from './happenings.ts'
+import { happeningsOf, namesHappening, phraseLength } from './happenings.ts'
 import { acronymsOf, nameWords } from './names.ts'
 import { compareMentions } from './order.ts'
 import { stemOf } from './stem.ts'
@@ -19,6 +19,8 @@ export interface Bracket {
 export interface ArticleProfile {
   readonly article: Article
   readonly vector: Vector
+  /** Numbers of all its words, ascending. */
+  readonly words: Int32Array
   /** Itself and the articles most like it. */
   readonly neighbours: Vector
   readonly published: Bracket
@@ -26,6 +28,17 @@ export interface ArticleProfile {
 
 /** A name as its folded words. */
 export type NameKey = readonly string[]
+
+/** Somebody or some place that takes part. */
+export interface Party {
+  readonly key: NameKey
+  /** Numbers of its words in the vocabulary, the last word first. */
+  readonly ids: readonly number[]
+  /** A proper name. Only these can contradict each other: “the army” may be “troops”. */
+  readonly isProper: boolean
+  /** How telling its rarest word is in the collection, 0 to 1. */
+  readonly telling: number
+}
 
 export interface Profile {
   /** Place in the order of publication, article id, offset; from 0. */
@@ -43,9 +56,9 @@ export interface Profile {
   readonly near: Vector
   /** The names in its sentence. */
   readonly names: Vector
-  readonly who: readonly NameKey[]
-  readonly whom: readonly NameKey[]
-  readonly where: readonly NameKey[]
+  readonly who: readonly Party[]
+  readonly whom: readonly Party[]
+  readonly where: readonly Party[]
   readonly when: Bracket
   /** Dated by words of its own, not by publication alone. */
   readonly isDated: boolean
@@ -80,7 +93,16 @@ export function profileMentions(
     vocabulary.addArticle(wordsOf(text).flatMap((word) => (word.isStop ? [] : [word.base])))
     for (const [acronym, words] of acronymsOf(text)) if (!acronyms.has(acronym)) acronyms.set(acronym, words)
   }
-  const keyOf = (name: string): NameKey => acronyms.get(name) ?? nameWords(extraNames.get(name) ?? name)
+  const partyOf = (name: string): Party => {
+    const full = extraNames.get(name) ?? name
+    const bases = wordsOf(full).flatMap((word) => (word.isStop ? [] : [word.base]))
+    return {
+      key: acronyms.get(name) ?? nameWords(full),
+      ids: bases.toReversed().map((base) => vocabulary.numberOf(base)),
+      isProper: /\p{Lu}/u.test(full.slice(1)) || /^\p{Lu}\S*$/u.test(full),
+      telling: Math.max(0, ...bases.map((base) => vocabulary.tellingness(base))),
+    }
+  }
   const vectors = articles.map(({ text }) =>
     vocabulary.vectorOf(weighedWords(text), MOST_ARTICLE_WORDS, FEWEST_ARTICLES),
   )
@@ -89,12 +111,23 @@ export function profileMentions(
   for (const [i, article] of articles.entries()) {
     const { earliest, latest } = article.published
     const published = bracketOf(earliest, latest)
-    const about = { article, vector: vectors[i]!, neighbours: neighbours[i]!, published }
+    const about = {
+      article,
+      vector: vectors[i]!,
+      neighbours: neighbours[i]!,
+      published,
+      words: wordNumbers(article.text, vocabulary),
+    }
     for (const mention of article.mentions.filter(takesPart).sort(compareMentions)) {
-      profiles.push(profileOf(mention, about, vocabulary, keyOf, profiles.length))
+      profiles.push(profileOf(mention, about, vocabulary, partyOf, profiles.length))
     }
   }
   return { profiles, vocabulary }
+}
+
+function wordNumbers(text: string, vocabulary: Vocabulary): Int32Array {
+  const numbers = new Set(wordsOf(text).flatMap((word) => (word.isStop ? [] : [vocabulary.numberOf(word.base)])))
+  return Int32Array.from(numbers).sort()
 }
 
 /** Counts of an article's words; names, numbers and the lead tell stories apart and count double. */
@@ -113,13 +146,13 @@ function profileOf(
   mention: Mention,
   about: ArticleProfile,
   vocabulary: Vocabulary,
-  keyOf: (name: string) => NameKey,
+  partyOf: (name: string) => Party,
   rank: number,
 ): Profile {
   const { text } = about.article
   const span = sentenceAround(text, mention.trigger.start, mention.trigger.end)
   const words = wordsOf(text, span.start, span.end)
-  const { head, happenings } = triggerOf(mention, words)
+  const { head, happenings } = subjectOr(triggerOf(mention, words), mention, words)
   const others = words.filter((w) => !w.isStop && (w.end <= mention.trigger.start || w.start >= mention.trigger.end))
   const before = others.filter((w) => w.end <= mention.trigger.start).slice(-NEAR)
   const after = others.filter((w) => w.start >= mention.trigger.end).slice(0, NEAR)
@@ -134,13 +167,33 @@ function profileOf(
     sentence: vector(others),
     near: vector([...before, ...after]),
     names: vector(others.filter((w) => w.isName)),
-    who: mention.who.map(keyOf),
-    whom: mention.whom.map(keyOf),
-    where: mention.where.map(keyOf),
+    who: mention.who.map(partyOf),
+    whom: mention.whom.map(partyOf),
+    where: mention.where.map(partyOf),
     when: bracketOf(mention.dated?.earliest, mention.dated?.latest),
     isDated: mention.dated !== undefined && mention.basis !== 'publication',
     figures: mention.figures,
   }
+}
+
+/** How far before the verb its subject may stand, in words. */
+const SUBJECT_REACH = 2
+
+/**
+ * The noun that happened, where the trigger says no more than that it did: `quake` of “the quake struck”. A trigger
+ * that was asked for stays what it is.
+ */
+function subjectOr(trigger: Happening, mention: Mention, words: readonly Word[]): Happening {
+  if (mention.given) return trigger
+  const before = words.filter((word) => word.end <= mention.trigger.start).slice(-SUBJECT_REACH)
+  const subjects = [...before.map(({ text }) => text), ...mention.who.map((name) => name.split(' ').at(-1)!)]
+  const noun = subjects.map((word) => stemOf(word.toLowerCase())).find((stem) => namesHappening(stem, trigger.head))
+  return noun === undefined ? trigger : { head: noun, happenings: happeningsOf([noun]) }
+}
+
+interface Happening {
+  readonly head: string
+  readonly happenings: readonly number[]
 }
 
 /** A trigger with one of these inside is a verb with what it needs: `checked herself into`, `step down`. */
@@ -152,7 +205,7 @@ const INNER = new Set(
 )
 
 /** The trigger's head and the happenings it may name; the words after the trigger complete a phrase. */
-function triggerOf(mention: Mention, words: readonly Word[]): { head: string; happenings: readonly number[] } {
+function triggerOf(mention: Mention, words: readonly Word[]): Happening {
   const inside = words.filter((w) => w.start < mention.trigger.end && w.end > mention.trigger.start)
   const after = words.filter((w) => w.start >= mention.trigger.end).slice(0, PHRASE_REACH)
   const own = inside.flatMap((w) =>

@@ -4,11 +4,11 @@ import type { Profile } from './profile.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Log-odds, averaged over the mentions of two groups, from which they are one event. */
-export const THRESHOLD = -0.3
+export const THRESHOLD = -0.6
 /** Log-odds from which mentions match when dates are not looked at, for borrowing a date: surer than for an entry. */
-export const MATCH_THRESHOLD = 0.5
+export const MATCH_THRESHOLD = 0
 /** Log-odds from which a pair is worth a person's look. */
-export const WORTH_A_LOOK = -1.5
+export const WORTH_A_LOOK = -1.6
 
 /** Log-odds that the two are one event; 0 is even. The same for both orders. */
 export type Score = (a: Profile, b: Profile) => number

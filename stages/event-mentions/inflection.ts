@@ -10,7 +10,7 @@ const LOST_E = /(?:[cgsuvz]|[^aeiou]l|at|ur|ir|in(?=$)|[aeiou]k)$/
 export function baseOf(lemma: string): string {
   const stem = /^(.{3,})(?:ing|ed)$/.exec(lemma)?.[1]
   if (stem === undefined || IRREGULAR.has(lemma) || /[^aeiou]eed$/.test(lemma)) return lemma
-  if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (/([bdfgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
   return LOST_E.test(stem) && !/(?:ss|[^aeiou]in|ain|oin|our|eir)$/.test(stem) ? `${stem}e` : stem
 }

@@ -26,7 +26,7 @@ export interface Antecedents {
 const REACH = 3
 
 type Agreement = (candidate: Candidate) => boolean
-const isPeople = (head: Token) => PERSON_NOUNS.has(head.lemma) || /men$/.test(head.text)
+const isPeople = (head: Token) => PERSON_NOUNS.has(head.lemma) || head.text.endsWith('men')
 const isHe: Agreement = ({ plural, kind }) => !plural && (kind === 'person' || kind === 'unknown')
 const isIt: Agreement = ({ plural, kind }) => !plural && kind !== 'person'
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'

@@ -33,7 +33,7 @@ export function readCommonFields(
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { url }),
-    declaredDates: givenDate(fields.published, report, place),
+    declaredDates: [...givenDate(fields.published, report, place), ...feedDates(fields)],
     extra: Object.fromEntries(Object.entries(fields).filter(([key]) => !KNOWN.has(key) && !handled.includes(key))),
   }
 }
@@ -63,6 +63,17 @@ function textField(
   if (typeof value !== 'string') return wrongField(name, 'a string', value, report, place)
   return value.trim() || undefined
 }
+
+/** What feeds and site generators call it. They stay in `extra`: unlike `published` they may mean something else. */
+const FEED_FIELDS = ['datePublished', 'date_published', 'publishedAt', 'published_at', 'pubDate', 'pubdate', 'date']
+
+const feedDates = (fields: Readonly<Record<string, unknown>>): DeclaredDate[] =>
+  FEED_FIELDS.flatMap((field) => {
+    const value = fields[field]
+    return typeof value === 'string' && findWrittenDates(value).length
+      ? [{ source: 'metadata' as const, field, value, role: 'published' as const }]
+      : []
+  })
 
 /** EDTF, or a day as people and feeds write it. What has the form of a date but is none is judged later. */
 function givenDate(value: unknown, report: Report, place: Place | undefined): DeclaredDate[] {

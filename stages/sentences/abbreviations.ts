@@ -4,9 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Before a name or a number: `Brig. Gen. Miqdad Miri`, `St. Louis`, `No. 10`, `Pakistan vs. India`. Never final. */
 export const NEVER_FINAL = words(`
-  mr mrs ms mx dr drs prof gen brig col lt maj capt cmdr cdr sgt cpl pvt pfc adm vadm rear sen sens rep reps gov govs
-  lieut rev revd hon pres supt insp det amb atty sec fr msgr mme mlle mgr sheikh st ste mt ft pt messrs ald
-  spc sfc ens asst assoc vice e.g i.e eg ie cf vs v viz approx ca fig figs pp vol art para nos
+  mr mrs ms mx dr drs prof gen brig col lt maj capt cmdr cdr sgt cpl pvt pfc adm vadm sen sens rep reps gov govs
+  lieut rev revd hon pres supt insp det amb atty sec fr msgr mme mlle mgr st ste mt ft pt messrs ald
+  spc sfc asst assoc e.g i.e cf vs v viz approx ca fig figs pp vol nos
 `)
 
 /** `No. 10`, `p. 4`, `ch. 3`: only before a figure; `He said no. Then` ends a sentence. */
@@ -17,13 +17,15 @@ export const CALENDAR = words(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`,
 )
 
-/** After a name: `Apple Inc. said`, `Sacramento, Calif. Police`. Final before a word that begins sentences. */
+/** After a name, with a capital: `Apple Inc. said`, `Sacramento, Calif. Police`. Final before a new clause. */
 export const OFTEN_FINAL = words(`
   inc corp co cos ltd llc plc bros jr sr esq etc dept univ assn govt intl natl ave blvd rd hq est sq bldg
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn
   tex vt va wash wis wyo ont que
-  al lbs lb oz ft hrs hr min mins secs mph km kg cm mm bn mn tn
 `)
+
+/** Units and the like, in small letters: `Smith et al. (2012)`, `6 ft. 2`. Final before a new clause. */
+export const SMALL_OFTEN_FINAL = words(`al lbs lb oz ft hrs hr min mins secs mph km kg cm mm bn mn tn`)
 
 /** Words that begin sentences and hardly ever follow an abbreviation inside a name. */
 export const STARTERS = words(`

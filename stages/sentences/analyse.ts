@@ -1,16 +1,23 @@
 /** From words to tokens: part of speech, verb form, head and relation, by models trained on a treebank. */
 import type { PartOfSpeech, Token, VerbForm } from '../../pipeline/article.ts'
-import { encode, newEncoded, PAD } from './encode.ts'
+import { encode, newCore, newEncoded, PAD, type RawWord, tagKinds, takeCore } from './encode.ts'
 import { lemmaOf } from './lemma.ts'
+import { findMainClause } from './main-clause.ts'
 import { newTree, parseWords } from './parse.ts'
+import { agreePassives } from './passive.ts'
+import { hangMarks, MARK } from './punctuation.ts'
 import { nameRelations } from './relate.ts'
+import { turnSpeech } from './speech.ts'
 import { tagWords } from './tag.ts'
 import type { CompoundWord } from './compounds.ts'
-import { loadModels } from './weights.ts'
+import { loadModels, type Models } from './weights.ts'
 
 const sentence = newEncoded()
+const core = newCore()
 const tree = newTree()
 let relation = new Int32Array(0)
+let kinds: Uint8Array = new Uint8Array(0)
+let kindsFor: Models | undefined
 
 /** Penn tags of verbs, as the tagger names them. */
 const FORMS: Readonly<Record<string, VerbForm>> = {
@@ -23,6 +30,57 @@ const FORMS: Readonly<Record<string, VerbForm>> = {
   MD: 'modal',
 }
 
+export interface Parsed {
+  /** Class numbers of the tagger. */
+  readonly tags: Int32Array
+  /** Index of the head, -1 for the root. */
+  readonly heads: Int32Array
+  /** Class numbers of the relation namer; -1 for punctuation. */
+  readonly relations: Int32Array
+}
+
+/** Tags, heads and relations of one sentence. */
+export function parseSentence(words: readonly RawWord[], models: Models): Parsed {
+  const count = words.length
+  const parsed = { tags: new Int32Array(count), heads: new Int32Array(count), relations: new Int32Array(count) }
+  encode(words, sentence)
+  tagWords(sentence, models.tagger, models.wordTags)
+  words.forEach(({ forced }, i) => {
+    const known = forced === undefined ? -1 : models.tagger.classes.indexOf(forced)
+    if (known >= 0) sentence.tag[PAD + i] = known + 1
+  })
+  takeCore(sentence, kindsOf(models), core)
+  parseWords(core, models.mover, tree)
+  if (relation.length < count + 2 * PAD) relation = new Int32Array(2 * (count + 2 * PAD))
+  nameRelations(core, tree, models.namer, models.pairRelations, relation)
+  parsed.heads.fill(MARK)
+  parsed.relations.fill(-1)
+  for (let at = PAD; at < tree.root; at++) {
+    const place = core.place[at]! - PAD
+    const head = tree.head[at]!
+    parsed.heads[place] = head === tree.root ? -1 : core.place[head]! - PAD
+    parsed.relations[place] = relation[at]! - 1
+  }
+  for (let i = 0; i < count; i++) parsed.tags[i] = sentence.tag[PAD + i]! - 1
+  const participle = models.tagger.classes.indexOf('VERB.VBN')
+  agreePassives(models.namer.classes, parsed.heads, parsed.relations, (at) => parsed.tags[at] === participle)
+  if (core.length > 0) {
+    const verbal = (at: number) => models.tagger.classes[parsed.tags[at]!]!.startsWith('VERB.')
+    findMainClause(models.namer.classes, parsed.heads, parsed.relations, verbal)
+    turnSpeech(words, models.namer.classes, parsed.heads, parsed.relations)
+  }
+  if (core.length < count) hangMarks(words, parsed.heads)
+  return parsed
+}
+
+function kindsOf(models: Models): Uint8Array {
+  if (kindsFor !== models) {
+    kinds = tagKinds(models.tagger.classes)
+    kindsFor = models
+  }
+  return kinds
+}
+
 interface Tag {
   readonly pos: PartOfSpeech
   readonly form: VerbForm | undefined
@@ -32,33 +90,25 @@ let tags: readonly Tag[] = []
 
 /** The tokens of one sentence; exactly one of them is the root, and every other leads to it. */
 export function analyseWords(words: readonly CompoundWord[]): Token[] {
-  const { tagger, mover, namer } = loadModels()
-  if (tags.length === 0) tags = tagger.classes.map(readTag)
-  if (relation.length < words.length + 2 * PAD) relation = new Int32Array(2 * (words.length + 2 * PAD))
-  encode(words, sentence)
-  tagWords(sentence, tagger)
-  words.forEach(({ forced }, i) => {
-    const known = forced === undefined ? -1 : tagger.classes.indexOf(forced)
-    if (known >= 0) sentence.tag[PAD + i] = known + 1
-  })
-  parseWords(sentence, mover, tree)
-  nameRelations(sentence, tree, namer, relation)
+  const models = loadModels()
+  if (tags.length === 0) tags = models.tagger.classes.map(readTag)
+  const parsed = parseSentence(words, models)
   return words.map((word, i) => {
-    const { pos, form } = tags[sentence.tag[PAD + i]! - 1]!
-    const head = tree.head[PAD + i]!
-    const isRoot = head === tree.root
-    const token = {
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lemma: lemmaOf(word, pos, form),
-      pos,
-      negated: word.negated,
-      head: isRoot ? -1 : head - PAD,
-      relation: isRoot ? 'root' : namer.classes[relation[PAD + i]! - 1]!,
-    }
-    return form === undefined ? token : { ...token, form }
+    const { pos, form } = tags[parsed.tags[i]!]!
+    const head = parsed.heads[i]!
+    const { start, end, text, negated } = word
+    const lemma = lemmaOf(word, pos, form)
+    const relation = relationName(head, parsed.relations[i]!, models)
+    // Written out twice: a spread costs more than the parse of the word.
+    return form === undefined
+      ? { start, end, text, lemma, pos, negated, head, relation }
+      : { start, end, text, lemma, pos, form, negated, head, relation }
   })
+}
+
+function relationName(head: number, relation: number, { namer }: Models): string {
+  if (head < 0) return 'root'
+  return relation < 0 ? 'punct' : namer.classes[relation]!
 }
 
 /** `VERB.VBD`: the universal part of speech and the Penn tag. */

@@ -1,5 +1,13 @@
 /** Decides whether a full stop, question mark or ellipsis ends a sentence. */
-import { AFTER_CLOCK, BEFORE_NUMBER, CALENDAR, NEVER_FINAL, OFTEN_FINAL, STARTERS } from './abbreviations.ts'
+import {
+  AFTER_CLOCK,
+  BEFORE_NUMBER,
+  CALENDAR,
+  NEVER_FINAL,
+  OFTEN_FINAL,
+  SMALL_OFTEN_FINAL,
+  STARTERS,
+} from './abbreviations.ts'
 import { isSpace } from './lines.ts'
 
 const CLOSERS = new Set('"\'”’»)]}')
@@ -89,7 +97,8 @@ function isAbbreviation(text: string, from: number, stop: number, next: NextWord
   if (small === 'a.m' || small === 'p.m') return AFTER_CLOCK.has(next.word.toLowerCase())
   if (CALENDAR.has(small) && UPPER.test(word.slice(0, 1))) return number || !starts
   if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^Ph\.?D$/u.test(word)) return !starts
-  if (OFTEN_FINAL.has(small)) return number || (!starts && !beginsClause(text, next))
+  if (OFTEN_FINAL.has(small) && word !== small) return number || (!starts && !beginsClause(text, next))
+  if (SMALL_OFTEN_FINAL.has(small)) return number || (!starts && !beginsClause(text, next))
   return isListNumber(text, from, stop, word)
 }
 

@@ -1,6 +1,6 @@
 /** A sentence as numbers, for the tagger and the parser. One buffer is used again and again: not for keeping. */
 import type { PartOfSpeech } from '../../pipeline/article.ts'
-import { hashWord } from './hash.ts'
+import { hashWord, mix } from './hash.ts'
 
 /** Places before the first and after the last word, so that neighbours can be asked for without looking. */
 export const PAD = 3
@@ -9,6 +9,8 @@ export const PAD = 3
 export interface RawWord {
   readonly text: string
   readonly pos: PartOfSpeech
+  /** The tag it must have, where that is known beforehand. */
+  readonly forced?: string
 }
 
 /** Columns by word, at index `PAD + i`. */
@@ -21,6 +23,9 @@ export interface Encoded {
   last2: Int32Array
   last3: Int32Array
   first: Int32Array
+  /** Hashes of its last four and its first three characters. */
+  last4: Int32Array
+  first3: Int32Array
   /** Capitals, figures, hyphens, as a small number. */
   shape: Int32Array
   /** The tokenizer's part of speech. */
@@ -29,12 +34,39 @@ export interface Encoded {
   tag: Int32Array
 }
 
-const COLUMNS = ['word', 'last1', 'last2', 'last3', 'first', 'shape', 'given', 'tag'] as const
+/** A tagged sentence without its punctuation marks, for the parser. Columns as in `Encoded`. */
+export interface Core {
+  length: number
+  word: Int32Array
+  last3: Int32Array
+  shape: Int32Array
+  tag: Int32Array
+  /** Hash of the marks that stood before the word (at index `PAD + length`: at the end); 0 for none. */
+  marks: Int32Array
+  /** How many groups of marks stood before it. */
+  groups: Int32Array
+  /** How many finite verbs stand here or later, up to 3. */
+  ahead: Int32Array
+  /** Where the word stands in the full sentence, `PAD + i`. */
+  place: Int32Array
+}
+
+const COLUMNS = ['word', 'last1', 'last2', 'last3', 'first', 'last4', 'first3', 'shape', 'given', 'tag'] as const
+const CORE_COLUMNS = ['word', 'last3', 'shape', 'tag', 'marks', 'groups', 'ahead', 'place'] as const
 
 const PARTS: readonly string[] = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(
   ' ',
 )
 const PART_NUMBER = new Map(PARTS.map((part, i) => [part, i + 1]))
+
+/** Days and months are one word each to the models: which of them it is says nothing about syntax. `May` stays out. */
+const KINDS_OF_DAY = new Map(
+  [
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    `January February March April June July August September
+  October November December`,
+  ].flatMap((names, kind) => names.split(/\s+/u).map((name) => [name, kind + 1] as const)),
+)
 
 /** An empty buffer; it grows with the sentences it is given. */
 export function newEncoded(): Encoded {
@@ -55,11 +87,13 @@ export function encode(words: readonly RawWord[], into: Encoded): void {
     const { text, pos } = words[i]!
     const at = PAD + i
     const size = text.length
-    into.word[at] = hashWord(text, 0, size)
+    into.word[at] = KINDS_OF_DAY.get(text) ?? hashWord(text, 0, size)
     into.last1[at] = hashWord(text, Math.max(0, size - 1), size)
     into.last2[at] = hashWord(text, Math.max(0, size - 2), size)
     into.last3[at] = hashWord(text, Math.max(0, size - 3), size)
     into.first[at] = hashWord(text, 0, 1)
+    into.last4[at] = hashWord(text, Math.max(0, size - 4), size)
+    into.first3[at] = hashWord(text, 0, Math.min(3, size))
     into.shape[at] = shapeOf(text, i)
     into.given[at] = PART_NUMBER.get(pos) ?? 0
   }
@@ -72,6 +106,58 @@ function shapeOf(text: string, place: number): number {
   if (first >= 65 && first <= 90) shape |= 2
   if (last >= 65 && last <= 90) shape |= 4
   if (first >= 48 && first <= 57) shape |= 8
-  if (text.includes('-') || text.includes('.')) shape |= 16
+  if (text.includes('.')) shape |= 16
   return shape | (Math.min(text.length, 4) << 5)
+}
+
+/** An empty core; it grows with the sentences it is given. */
+export function newCore(): Core {
+  const empty = { length: 0 } as Core
+  for (const column of CORE_COLUMNS) empty[column] = new Int32Array(0)
+  return empty
+}
+
+/** By tag, for `takeCore`. */
+export const MARK_TAG = 1
+export const FINITE_TAG = 2
+
+/** What the tags of a tagger are, by class number plus 1. */
+export function tagKinds(names: readonly string[]): Uint8Array {
+  const kindOf = (name: string) =>
+    name.startsWith('PUNCT.') ? MARK_TAG : /\.(?:VBD|VBZ|VBP|MD)$/u.test(name) ? FINITE_TAG : 0
+  return Uint8Array.from(['', ...names], kindOf)
+}
+
+/** Fills `core` with the words that are no punctuation. */
+export function takeCore(sentence: Encoded, kinds: Uint8Array, core: Core): void {
+  const size = sentence.length + 2 * PAD
+  for (const column of CORE_COLUMNS) {
+    if (core[column].length < size) core[column] = new Int32Array(2 * size)
+    core[column].fill(0, 0, size)
+  }
+  let to = PAD
+  let marks = 0
+  let groups = 0
+  for (let at = PAD; at < PAD + sentence.length; at++) {
+    if (kinds[sentence.tag[at]!] === MARK_TAG) {
+      if (marks === 0) groups++
+      marks = mix(marks, sentence.word[at]!)
+      continue
+    }
+    core.word[to] = sentence.word[at]!
+    core.last3[to] = sentence.last3[at]!
+    core.shape[to] = sentence.shape[at]!
+    core.tag[to] = sentence.tag[at]!
+    core.marks[to] = marks
+    core.groups[to] = groups
+    core.place[to] = at
+    marks = 0
+    to++
+  }
+  core.marks[to] = marks
+  core.groups[to] = groups
+  core.length = to - PAD
+  for (let at = to - 1; at >= PAD; at--) {
+    core.ahead[at] = Math.min(3, core.ahead[at + 1]! + (kinds[core.tag[at]!] === FINITE_TAG ? 1 : 0))
+  }
 }

@@ -1,7 +1,52 @@
-/** Lemmas where the tagger reads a word as another part of speech than wink-nlp did. */
+/**
+ * Lemmas where the tagger reads a word as another part of speech than wink-nlp did; else wink-nlp's lemma stands.
+ *
+ * wink-nlp gives the lemma of the part of speech it chose: of `the seized town` (an adjective to it) `seized`.
+ */
 import type { PartOfSpeech, VerbForm } from '../../pipeline/article.ts'
+import { IRREGULAR_VERBS } from './irregular-verbs.ts'
 import type { Word } from './tokens.ts'
 
-export function lemmaOf(word: Word, _pos: PartOfSpeech, _form: VerbForm | undefined): string {
-  return word.lemma
+/** After these stems an `e` was dropped: `invad-ed`, `seiz-ing`, `captur-ed`, `settl-ed`. */
+const DROPPED_E =
+  /(?:[^aeou]at|[csvzu]|[^aeo]ad|[^aeo]id|ud|od|ib|[^o]ag|eg|dg|rg|[aeu]ng|lg|[^aeo]ir|[^o]ur|[^aeo]ar|lor|nor|tor|[^aeo]in|[^e]ak|[^eo]ok|[^e]ap|[^o]op|ip|[^o]ut|[^io]ot|cit|vit|nit|[bcdfgkptz]l|ul|pil|[^i]am|um|com|ecid|[^ao]in)$/u
+const KEPT = /(?:[^aeiou]s|ss|ous|[^aeiou]in|focus)$/u
+const VOWEL = /[aeiouy]/u
+
+/** The lemma of a word that is tagged `pos`, in small letters. */
+export function lemmaOf(word: Word, pos: PartOfSpeech, form: VerbForm | undefined): string {
+  const isVerb = form !== undefined && form !== 'modal'
+  if (!isVerb && (pos !== 'NOUN' || word.pos !== 'VERB')) return word.lemma
+  const small = word.text.toLowerCase().replace('’', "'")
+  if (!isVerb) return word.lemma === small ? small : nounOf(small)
+  if (word.pos === 'VERB' && word.lemma !== small) return word.lemma
+  return baseOf(small, form) ?? word.lemma
+}
+
+/** The base of a verb form. */
+function baseOf(small: string, form: VerbForm): string | undefined {
+  const irregular = IRREGULAR_VERBS.get(small)
+  if (irregular !== undefined) return irregular
+  if (form === 'infinitive') return small
+  if (form === 'present') return small.endsWith('s') ? singular(small) : small
+  const stem = /^(.{2,})(?:ed|ing)$/u.exec(small)?.[1]
+  return stem === undefined || !VOWEL.test(stem) ? undefined : baseOfStem(stem)
+}
+
+function baseOfStem(stem: string): string {
+  if (/[^aeiou]i$/u.test(stem)) return `${stem.slice(0, -1)}y`
+  if (/([bdgkmnprtv])\1$/u.test(stem)) return stem.slice(0, -1)
+  if (KEPT.test(stem) && !/(?:[lnpr]s)$/u.test(stem)) return stem
+  return DROPPED_E.test(stem) ? `${stem}e` : stem
+}
+
+/** A noun that looks like a verb form: `two killings`, `the bombing`. */
+function nounOf(small: string): string {
+  return small.endsWith('s') && !small.endsWith('ss') ? singular(small) : small
+}
+
+function singular(small: string): string {
+  if (/[^aeiou]ies$/u.test(small)) return `${small.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|zz|o)es$/u.test(small)) return small.slice(0, -2)
+  return small.replace(/(?<!s)s$/u, '')
 }

@@ -35,34 +35,74 @@ const INTRANSITIVE = new Set(
 const SUBORDINATORS = new Set(['after', 'before', 'until', 'since', 'as', 'when', 'while', 'once', 'because'])
 const isStop = (text: string) => /^[.!?…]+$/.test(text)
 
-/** The sentence's tokens with a better tree, or the same tokens. */
+type Rule = (draft: Draft[]) => void
+
+/** The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. */
+const rules = (): readonly Rule[] => [
+  mendMagnitude,
+  mendSubjects,
+  mendSources,
+  mendAdjectives,
+  mendTwinSubjects,
+  mendObjects,
+  mendReported,
+  mendRelatives,
+  mendCoordinated,
+  mendPhases,
+  mendSubordinates,
+  mendRoot,
+  mendSubordinateRoot,
+  mendFronted,
+  mendSaying,
+  mendGerunds,
+]
+
+/** The sentence's tokens with a better tree. A rule that would leave no tree is undone. */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  const draft: Draft[] = tokens.map((t) => ({ ...t }))
-  mendMagnitude(draft)
-  mendSubjects(draft)
-  mendSources(draft)
-  mendAdjectives(draft)
-  mendTwinSubjects(draft)
-  mendObjects(draft)
-  mendReported(draft)
-  mendPhases(draft)
-  mendSubordinates(draft)
-  mendRoot(draft)
-  mendSubordinateRoot(draft)
-  mendFronted(draft)
-  mendSaying(draft)
-  mendGerunds(draft)
-  return draft
+  const all: Draft[] = tokens.map((t) => ({ ...t }))
+  for (const rule of rules()) rule(all)
+  if (isTree(all)) return all
+  let mended = tokens
+  for (const rule of rules()) {
+    const draft: Draft[] = mended.map((t) => ({ ...t }))
+    rule(draft)
+    if (isTree(draft)) mended = draft
+  }
+  return mended
+}
+
+/** One root, and every other token leads to it. */
+function isTree(draft: readonly Draft[]): boolean {
+  const leads = new Uint8Array(draft.length)
+  let roots = 0
+  for (let i = 0; i < draft.length; i++) {
+    if (draft[i]!.head < 0) roots++
+    const path: number[] = []
+    let at = i
+    while (at >= 0 && !leads[at]) {
+      if (path.length > draft.length) return false
+      path.push(at)
+      at = draft[at]!.head
+    }
+    for (const step of path) leads[step] = 1
+  }
+  return roots === 1
 }
 
 const childrenOf = (draft: readonly Draft[], i: number): number[] => draft.flatMap((t, c) => (t.head === i ? [c] : []))
 const hasAuxiliary = (draft: readonly Draft[], i: number) =>
   draft.some((t) => t.head === i && t.relation.startsWith('aux'))
 
+/** The heads above `i`, nearest first; ends even where a rule has just made a circle. */
+function ancestorsOf(draft: readonly Draft[], i: number): number[] {
+  const path: number[] = []
+  for (let at = draft[i]!.head; at >= 0 && path.length <= draft.length; at = draft[at]!.head) path.push(at)
+  return path
+}
+
 /** Whether `i` stands below `above`, or is it. */
 function isBelow(draft: readonly Draft[], i: number, above: number): boolean {
-  for (let at = i; at >= 0; at = draft[at]!.head) if (at === above) return true
-  return false
+  return i === above || ancestorsOf(draft, i).includes(above)
 }
 
 const isFinite = (token: Draft) =>
@@ -225,6 +265,47 @@ function mendReported(draft: Draft[]): void {
   })
 }
 
+/** “Ostrander, who joined in 2018, resigned”: a clause with “who” belongs to the noun before it. */
+function mendRelatives(draft: Draft[]): void {
+  draft.forEach((pronoun, p) => {
+    const verb = draft[pronoun.head]
+    if (!/^(?:who|which)$/i.test(pronoun.text) || !verb || pronoun.head < p || !pronoun.relation.startsWith('nsubj'))
+      return
+    if (verb.relation === 'acl:relcl' || verb.head < 0 || verb.pos !== 'VERB') return
+    const noun = draft[p - 1]?.text === ',' ? p - 2 : p - 1
+    if (!isNominal(draft[noun])) return
+    const outer = [noun, ...ancestorsOf(draft, noun)]
+    const end = outer.findIndex((a) => a > p || !isNominal(draft[a]))
+    verb.head = outer[end < 0 ? outer.length - 1 : Math.max(0, end - 1)]!
+    verb.relation = 'acl:relcl'
+  })
+}
+
+/** “killed 26 people and wounded dozens”: a verb with “and” is coordinated with a verb, not said of a noun. */
+function mendCoordinated(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.pos !== 'VERB' || !/^(?:acl|acl:relcl|amod)$/.test(verb.relation) || v < verb.head) return
+    if (
+      !draft.some((t) => t.head === v && t.relation === 'cc') ||
+      draft.some((t) => t.head === v && /^(?:who|which|that)$/i.test(t.text))
+    )
+      return
+    const above = ancestorsOf(draft, v).find((a) => draft[a]!.pos === 'VERB')
+    if (above === undefined || above > v) return
+    const noun = verb.head
+    verb.head = above
+    verb.relation = 'conj'
+    if (verb.form === 'participle' && draft[above]!.form === 'past') verb.form = 'past'
+    // What the parser took for the whole phrase after both verbs is the second one's object.
+    const outer = draft[noun]!.head
+    if (outer > v && isNominal(draft[outer])) {
+      draft[noun]!.head = draft[outer]!.head
+      draft[noun]!.relation = draft[outer]!.relation
+      draft[outer]!.head = v
+    }
+  })
+}
+
 /** “started pushing”: a gerund right after a verb of phase is its complement. */
 function mendPhases(draft: Draft[]): void {
   draft.forEach((gerund, g) => {
@@ -281,8 +362,9 @@ function mendFronted(draft: Draft[]): void {
     if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return
     fronted.relation = 'obl'
     // The noun before the verb, with what leads up to it.
-    let top = subject
-    while (draft[top]!.head > comma && draft[top]!.head < v && draft[top]!.head !== top) top = draft[top]!.head
+    const outer = ancestorsOf(draft, subject)
+    const leaves = outer.findIndex((a) => a <= comma || a >= v)
+    const top = outer[leaves - 1] ?? subject
     if (isBelow(draft, v, top)) return
     draft[top]!.head = v
     draft[top]!.relation = 'nsubj'
@@ -351,24 +433,26 @@ function promote(draft: Draft[], root: number, verb: number): void {
 
 function mendSaying(draft: Draft[]): void {
   draft.forEach((verb, v) => {
-    if (!SAYING.has(verb.lemma) || verb.pos !== 'VERB' || !/^(?:conj|advcl|dep|acl|appos|ccomp)$/.test(verb.relation))
-      return
-    if (
-      v < verb.head ||
-      draft.some(
-        (t) =>
-          t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark') && t.text !== 'and',
-      )
-    )
-      return
+    if (!SAYING.has(verb.lemma) || verb.pos !== 'VERB' || v < 2) return
     const comma = draft.findLastIndex((t, i) => i < v && /^[,”"]$/.test(t.text))
     const between = draft.slice(comma + 1, v)
     if (
-      comma < 0 ||
+      comma < 1 ||
       between.some((t) => t.pos === 'VERB' || t.relation === 'mark' || /^(?:who|which|that)$/i.test(t.text))
     )
       return
     if (!between.some(isNominal) && !between.some((t) => t.pos === 'PRON')) return
+    if (verb.head < 0) {
+      if (!childrenOf(draft, v).some((c) => c < v && draft[c]!.relation.startsWith('nsubj')))
+        gatherSubject(draft, comma + 1, v)
+      return
+    }
+    const isApart = /^(?:conj|advcl|dep|acl|appos|ccomp)$/.test(verb.relation) && v > verb.head
+    const ownMark = draft.some(
+      (t) =>
+        t.head === v && (t.relation === 'cc' || t.relation === 'ccomp' || t.relation === 'mark') && t.text !== 'and',
+    )
+    if (!isApart || ownMark) return
     gatherSubject(draft, comma + 1, v)
     verb.head = topOf(draft, verb.head)
     verb.relation = 'parataxis'
@@ -394,17 +478,14 @@ function gatherSubject(draft: Draft[], from: number, verb: number): void {
 
 /** The clause that a comma clause of saying comments on: the sentence's main verb. */
 function topOf(draft: readonly Draft[], from: number): number {
-  let at = from
-  while (draft[at]!.head >= 0) at = draft[at]!.head
-  return at
+  return ancestorsOf(draft, from).at(-1) ?? from
 }
 
 function mendGerunds(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     if (verb.relation !== 'acl' || verb.form !== 'gerund' || draft[v - 1]?.text !== ',') return
-    let above = draft[verb.head]!.head
-    while (above >= 0 && draft[above]!.pos !== 'VERB') above = draft[above]!.head
-    if (above < 0 || above > v) return
+    const above = ancestorsOf(draft, verb.head).find((a) => draft[a]!.pos === 'VERB')
+    if (above === undefined || above > v) return
     verb.head = above
     verb.relation = 'advcl'
   })

@@ -2,9 +2,17 @@
  * Heads of words: a greedy transition parser (arc-hybrid, root at the end of the buffer) over a linear model.
  *
  * Three moves, decided once each from left to right: two per word, so time is linear. A sentence has one root and no
- * cycle by construction. Relations are named afterwards, over the finished tree (`relate.ts`).
+ * cycle by construction. Relations are named afterwards, over the finished tree (`relate.ts`): a classifier that sees
+ * whole phrases costs less than moves with relations. Punctuation takes no part; it is seen as a property of the word
+ * after it, and hung in by rule (`punctuation.ts`: right for 94 % of the marks of a right tree).
+ *
+ * Learnt with a dynamic oracle, a margin and averaging, from features that occur at least five times. Tried, in percent
+ * of right heads on the aligned sentences of EWT / GUM dev with predicted tags, weights not yet packed: as it is 83.1 / 80.4; punctuation as words
+ * 82.7 / 79.9; without a margin the same but slower to learn; all features 83.0 / 79.8 at eight times the size; features
+ * left out at random 81.2 / 78.4; AdaGrad with hinge or log loss 82.8 / 80.3. With the treebank's own tags it is
+ * 86.5 / 82.7: what is missing is in the tags first. Not tried for their cost: a beam, a network, word vectors.
  */
-import { type Encoded, PAD } from './encode.ts'
+import { type Core, PAD } from './encode.ts'
 import { hash1, hash2, hash3 } from './hash.ts'
 import type { Scorer } from './linear-model.ts'
 
@@ -13,7 +21,7 @@ export const LEFT = 1
 export const RIGHT = 2
 export const MOVES = ['shift', 'left', 'right'] as const
 
-/** A growing tree. All indices are of the encoded sentence (`PAD + i`); 0 stands for nothing, `root` for the root. */
+/** A growing tree. All indices are of the sentence's core (`PAD + i`); 0 stands for nothing, `root` for the root. */
 export interface Tree {
   root: number
   head: Int32Array
@@ -24,8 +32,6 @@ export interface Tree {
   right2: Int32Array
   leftCount: Int32Array
   rightCount: Int32Array
-  /** Punctuation marks before a place. */
-  marks: Int32Array
   stack: Int32Array
   /** How many words are on the stack. */
   size: number
@@ -33,7 +39,7 @@ export interface Tree {
   next: number
 }
 
-const COLUMNS = ['head', 'left', 'left2', 'right', 'right2', 'leftCount', 'rightCount', 'marks', 'stack'] as const
+const COLUMNS = ['head', 'left', 'left2', 'right', 'right2', 'leftCount', 'rightCount', 'stack'] as const
 
 /** While training, this decides the next move, and learns. */
 export type Teacher = (tree: Tree, scores: Int32Array, features: Int32Array, count: number) => number
@@ -49,7 +55,7 @@ export function newTree(): Tree {
 }
 
 /** Fills `tree` with the heads of a tagged sentence. */
-export function parseWords(sentence: Encoded, model: Scorer, tree: Tree, teacher?: Teacher): void {
+export function parseWords(sentence: Core, model: Scorer, tree: Tree, teacher?: Teacher): void {
   reset(sentence, tree)
   while (tree.next < tree.root || tree.size > 0) {
     const count = moveFeatures(sentence, tree)
@@ -58,7 +64,7 @@ export function parseWords(sentence: Encoded, model: Scorer, tree: Tree, teacher
   }
 }
 
-function reset(sentence: Encoded, tree: Tree): void {
+function reset(sentence: Core, tree: Tree): void {
   const size = sentence.length + 2 * PAD
   for (const column of COLUMNS) {
     if (tree[column].length < size) tree[column] = new Int32Array(2 * size)
@@ -67,13 +73,7 @@ function reset(sentence: Encoded, tree: Tree): void {
   tree.root = PAD + sentence.length
   tree.size = 0
   tree.next = PAD
-  for (let at = PAD; at < tree.root; at++) {
-    tree.marks[at + 1] = tree.marks[at]! + (sentence.given[at] === PUNCT ? 1 : 0)
-  }
 }
-
-/** The encoder's number of PUNCT. */
-const PUNCT = 13
 
 /** Whether a move is possible; the last word on the stack, and only that one, can be the root. */
 export function isLegal(tree: Tree, move: number): boolean {
@@ -112,8 +112,8 @@ function apply(tree: Tree, move: number): void {
   }
 }
 
-function moveFeatures({ word, tag, last3, shape }: Encoded, tree: Tree): number {
-  const { stack, size, next: b0, left, left2, right, right2, leftCount, rightCount, marks } = tree
+function moveFeatures({ word, tag, last3, shape, marks, groups, ahead }: Core, tree: Tree): number {
+  const { stack, size, next: b0, left, left2, right, right2, leftCount, rightCount } = tree
   const s0 = size > 0 ? stack[size - 1]! : 0
   const s1 = size > 1 ? stack[size - 2]! : 0
   const s2 = size > 2 ? stack[size - 3]! : 0
@@ -133,8 +133,8 @@ function moveFeatures({ word, tag, last3, shape }: Encoded, tree: Tree): number 
   const s1r = right[s1]!
   const b0l = left[b0]!
   const s0c = leftCount[s0]! * 8 + rightCount[s0]!
-  const near = Math.min(b0 - s0, 9) * 16 + Math.min(marks[b0]! - marks[s0]!, 5)
-  const far = s1 === 0 ? 0 : Math.min(s0 - s1, 9) * 16 + Math.min(marks[s0]! - marks[s1]!, 5) + 1
+  const near = Math.min(b0 - s0, 9) * 16 + Math.min(groups[b0]! - groups[s0]!, 5)
+  const far = s1 === 0 ? 0 : Math.min(s0 - s1, 9) * 16 + Math.min(groups[s0]! - groups[s1]!, 5) + 1
   const pair = s0t * 256 + b0t
   const pair1 = s1t * 256 + s0t
   const f = features
@@ -199,5 +199,20 @@ function moveFeatures({ word, tag, last3, shape }: Encoded, tree: Tree): number 
   f[n++] = hash3(157, s1w, b0w, s0t)
   f[n++] = hash2(158, b1w, pair)
   f[n++] = hash3(159, tag[s0 - 1 < 0 ? 0 : s0 - 1]!, tag[s0 + 1]!, pair)
+  const m0 = marks[s0 + 1]!
+  const m1 = marks[b0]!
+  f[n++] = hash2(160, m1, pair)
+  f[n++] = hash3(161, m0, m1, pair)
+  f[n++] = hash2(162, m1, s0w)
+  f[n++] = hash2(163, m1, b0w)
+  f[n++] = hash2(164, marks[b0 + 1]!, pair)
+  f[n++] = hash3(165, marks[s0]!, m1, pair)
+  f[n++] = hash2(166, marks[s0]!, pair1)
+  f[n++] = hash3(167, m1, pair, b1t)
+  f[n++] = hash2(168, ahead[b0 + 1]!, pair)
+  f[n++] = hash3(169, ahead[b0 + 1]!, pair1, b0t)
+  f[n++] = hash3(170, ahead[b0]!, s0w, m1)
+  f[n++] = hash3(171, tag[stack[0]!]!, size, pair)
+  f[n++] = hash3(172, s0w, marks[s0]!, m1)
   return n
 }

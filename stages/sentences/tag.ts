@@ -4,28 +4,46 @@
  * wink-nlp alone is right for 91.1 % of the words of the English Web Treebank and knows no verb forms.
  */
 import { type Encoded, PAD } from './encode.ts'
-import { hash1, hash2, hash3 } from './hash.ts'
-import { best, type Scorer } from './linear-model.ts'
+import { hash1, hash2, hash3, mix } from './hash.ts'
+import { best, bestOf, type Candidates, type Scorer } from './linear-model.ts'
 
 const features = new Int32Array(64)
 const scores = new Int32Array(256)
 
-/** Fills `sentence.tag`. `correct` is called after each choice while training, with the features to learn from. */
+/** Fills `sentence.tag`; `candidates`, by `wordKey`, leaves only the tags that a word can have. `correct`, while training, answers instead. */
 export function tagWords(
   sentence: Encoded,
   model: Scorer,
-  correct?: (at: number, chosen: number, features: Int32Array, count: number) => void,
+  candidates: Candidates,
+  correct?: (at: number, scores: Int32Array, features: Int32Array, count: number) => number,
 ): void {
-  for (let at = PAD; at < PAD + sentence.length; at++) {
+  const choose = (at: number, some: Uint8Array | undefined): number => {
     const count = tagFeatures(sentence, at)
-    model.score(features, count, scores)
-    const chosen = best(scores, model.classes.length)
+    model.score(features, count, scores, some)
+    if (correct !== undefined) return correct(at, scores, features, count)
+    return some === undefined ? best(scores, model.classes.length) : bestOf(scores, some)
+  }
+  for (let at = PAD; at < PAD + sentence.length; at++) {
+    const some = candidates.get(wordKey(sentence, at)) ?? candidates.get(rareKey(sentence, at))
+    const chosen = some?.length === 1 ? some[0]! : choose(at, some)
     sentence.tag[at] = chosen + 1
-    correct?.(at, chosen, features, count)
   }
 }
 
-function tagFeatures({ word, last1, last2, last3, first, shape, given, tag }: Encoded, at: number): number {
+/** Key of a word, with a capital or without. */
+export function wordKey({ word, shape }: Encoded, at: number): number {
+  return mix(word[at]!, shape[at]! & 2)
+}
+
+/** Key of the words that have no key of their own: what the tokenizer took them for, and whether with a capital. */
+export function rareKey({ given, shape }: Encoded, at: number): number {
+  return (given[at]! << 2) | (shape[at]! & 2)
+}
+
+function tagFeatures(
+  { word, last1, last2, last3, last4, first, first3, shape, given, tag }: Encoded,
+  at: number,
+): number {
   const w = word[at]!
   const wp = word[at - 1]!
   const wn = word[at + 1]!
@@ -68,5 +86,9 @@ function tagFeatures({ word, last1, last2, last3, first, shape, given, tag }: En
   f[29] = hash2(30, tag[at - 3]! * 128 + tpp, tp)
   f[30] = hash3(31, tp, gn, given[at + 2]!)
   f[31] = hash3(32, wp, wn, g)
-  return 32
+  f[32] = hash2(33, last4[at]!, shape[at]! & 3)
+  f[33] = hash2(34, first3[at]!, g)
+  f[34] = hash3(35, last2[at + 1]!, gn, g)
+  f[35] = hash3(36, w, given[at + 2]!, gn)
+  return 36
 }

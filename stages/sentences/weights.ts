@@ -2,21 +2,32 @@
  * The weights of tagger, parser and relation namer, read from one file on first use.
  *
  * The file: the length of a JSON head in four bytes (little endian), the head (`name`, `classes`, `bits`, `rows`, `pairs`
- * of each model), then for each model its rows in order: the distance from the row before, the number of pairs (both
+ * of each model, `wordTags` and `pairRelations`), then for each model its rows in order: the distance from the row before, the number of pairs (both
  * as variable-length numbers, seven bits a byte), then a class and a weight of one byte each.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { linearModel, type Scorer, type SparseRows } from './linear-model.ts'
+import { type Candidates, linearModel, type Scorer, type SparseRows, threeClassModel } from './linear-model.ts'
 
 export const MODEL_NAMES = ['tagger', 'mover', 'namer'] as const
-export type Models = Readonly<Record<(typeof MODEL_NAMES)[number], Scorer>>
+export interface Models extends Readonly<Record<(typeof MODEL_NAMES)[number], Scorer>> {
+  /** Tags of frequent words, by `wordKey`. */
+  readonly wordTags: Candidates
+  /** Relations between frequent pairs of tags, by `pairKey`. */
+  readonly pairRelations: Candidates
+}
 
 interface ModelHead {
   readonly classes: readonly string[]
   readonly bits: number
   readonly rows: number
   readonly pairs: number
+}
+
+/** Candidates as lists of a key and its classes. */
+interface FileHead extends Readonly<Record<(typeof MODEL_NAMES)[number], ModelHead>> {
+  readonly wordTags: readonly (readonly number[])[]
+  readonly pairRelations: readonly (readonly number[])[]
 }
 
 let loaded: Models | undefined
@@ -30,21 +41,31 @@ export function loadModels(): Models {
 /** The models in a weights file. */
 export function decodeWeights(bytes: Uint8Array): Models {
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const heads = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as Record<string, ModelHead>
+  const heads = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as FileHead
   let at = 4 + size
-  const models: Partial<Record<(typeof MODEL_NAMES)[number], Scorer>> = {}
-  for (const name of MODEL_NAMES) {
-    const rows = emptyRows(heads[name]!)
-    at = readRows(bytes, at, heads[name]!.rows, rows)
-    models[name] = linearModel(rows)
+  const [tagger, mover, namer] = MODEL_NAMES.map((name) => {
+    const rows = emptyRows(heads[name])
+    at = readRows(bytes, at, heads[name].rows, rows)
+    return rows
+  })
+  return {
+    tagger: linearModel(tagger!),
+    mover: threeClassModel(mover!),
+    namer: linearModel(namer!),
+    wordTags: readCandidates(heads.wordTags),
+    pairRelations: readCandidates(heads.pairRelations),
   }
-  return models as Models
 }
 
-function emptyRows({ classes, bits, pairs }: ModelHead): SparseRows {
+function readCandidates(lists: readonly (readonly number[])[]): Candidates {
+  return new Map(lists.map(([key = 0, ...classes]) => [key, Uint8Array.from(classes)]))
+}
+
+function emptyRows({ classes, bits, rows, pairs }: ModelHead): SparseRows {
   return {
     classes,
     bits,
+    rows,
     starts: new Uint32Array(2 ** bits + 1),
     columns: new Uint8Array(pairs),
     weights: new Int8Array(pairs),

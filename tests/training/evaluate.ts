@@ -1,13 +1,7 @@
 /** Scores models on gold sentences, with our own tokens and tags, the way of the CoNLL 2018 shared task. */
-import { encode, newEncoded, PAD } from '../../stages/sentences/encode.ts'
-import { newTree, parseWords } from '../../stages/sentences/parse.ts'
-import { nameRelations } from '../../stages/sentences/relate.ts'
-import { tagWords } from '../../stages/sentences/tag.ts'
+import { parseSentence } from '../../stages/sentences/analyse.ts'
 import type { Models } from '../../stages/sentences/weights.ts'
 import type { GoldSentence } from './treebank.ts'
-
-const buffer = newEncoded()
-const tree = newTree()
 
 export interface Figures {
   readonly words: number
@@ -22,11 +16,7 @@ export interface Figures {
 }
 
 /** Percentages with two digits. */
-export function evaluate(
-  sentences: readonly GoldSentence[],
-  models: Models,
-  each?: (s: GoldSentence, head: number[], rel: string[], tags: string[]) => void,
-): Figures {
+export function evaluate(sentences: readonly GoldSentence[], models: Models): Figures {
   let gold = 0
   let own = 0
   let aligned = 0
@@ -34,24 +24,15 @@ export function evaluate(
   let tags = 0
   let heads = 0
   let relations = 0
-  const relation = new Int32Array(2000)
   for (const s of sentences) {
-    encode(s.words, buffer)
-    tagWords(buffer, models.tagger)
-    parseWords(buffer, models.mover, tree)
-    nameRelations(buffer, tree, models.namer, relation)
+    const parsed = parseSentence(s.words, models)
     gold += s.gold.length
     own += s.words.length
-    const H: number[] = []
-    const R: string[] = []
-    const T: string[] = []
+    const H = [...parsed.heads]
+    const R = [...parsed.relations].map((r, i) => (H[i]! < 0 ? 'root' : r < 0 ? 'punct' : models.namer.classes[r]!))
     for (const [i, g] of s.aligned.entries()) {
-      const tag = models.tagger.classes[buffer.tag[PAD + i]! - 1]!
-      const place = tree.head[PAD + i]!
-      const head = place === tree.root ? -1 : place - PAD
-      H.push(head)
-      R.push(models.namer.classes[relation[PAD + i]! - 1]!)
-      T.push(tag)
+      const tag = models.tagger.classes[parsed.tags[i]!]!
+      const head = H[i]!
       if (g < 0) continue
       const word = s.gold[g]!
       aligned++
@@ -62,7 +43,6 @@ export function evaluate(
       heads++
       if (R[i] === word.relation) relations++
     }
-    each?.(s, H, R, T)
   }
   const percent = (part: number, all: number) => ((100 * part) / all).toFixed(2)
   return {

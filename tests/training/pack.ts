@@ -2,17 +2,16 @@
 import { MODEL_NAMES } from '../../stages/sentences/weights.ts'
 import type { Perceptron } from './perceptron.ts'
 
-/** The largest weights are cut at this many times the typical size, so that the small ones keep their steps. */
+/** The largest weight; larger ones are cut. */
 const STEPS = 127
-/** Rows that learnt less often are left out: chance. */
-const FEWEST_UPDATES = Number(process.env['FEWEST'] ?? 3)
 
 /** Whole weights in one byte each; what rounds to nothing is left out, `scale` steps are one unit of weight. */
 export function encodeWeights(
   models: Readonly<Record<(typeof MODEL_NAMES)[number], Perceptron>>,
+  candidates: Readonly<Record<'wordTags' | 'pairRelations', readonly (readonly number[])[]>>,
   scales: Readonly<Record<string, number>>,
 ): Uint8Array {
-  const heads: Record<string, object> = {}
+  const heads: Record<string, object> = { ...candidates }
   const bodies: number[][] = []
   for (const name of MODEL_NAMES) {
     const { rows, pairs, bytes } = packRows(models[name], scales[name]!)
@@ -31,14 +30,13 @@ export function encodeWeights(
   return out
 }
 
-function packRows({ classes, weights, bits, updates }: Perceptron, scale: number) {
+function packRows({ classes, weights, bits }: Perceptron, scale: number) {
   const width = classes.length
   const bytes: number[] = []
   let rows = 0
   let pairs = 0
   let before = 0
   for (let row = 0; row < 2 ** bits; row++) {
-    if (updates[row]! < FEWEST_UPDATES) continue
     const kept: number[] = []
     for (let c = 0; c < width; c++) {
       const whole = Math.round(weights[row * width + c]! * scale)

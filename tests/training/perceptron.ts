@@ -1,8 +1,11 @@
-/** An averaged perceptron over hashed features, and its packing into sparse rows. */
+/** An averaged perceptron over hashed features that leaves rare features out. */
 import type { Scorer } from '../../stages/sentences/linear-model.ts'
 
 /** Scores are whole numbers of this fraction. */
-const FINE = 64
+export const FINE = 64
+
+/** Size of the table of counts, as a power of two. */
+const SEEN_BITS = 24
 
 export interface Perceptron extends Scorer {
   /** Rewards `right` and punishes `wrong` for these features. */
@@ -14,18 +17,20 @@ export interface Perceptron extends Scorer {
   /** Averaged weights by row and class. */
   readonly weights: Float64Array
   readonly bits: number
-  /** How often each row has learnt. */
-  readonly updates: Int32Array
+  /** While on, features are counted and nothing is learnt; afterwards those seen too seldom are overlooked. */
+  counting(on: boolean): void
 }
 
-export function newPerceptron(classes: readonly string[], bits: number): Perceptron {
+/** `leastSeen`: features that occur less often in the first pass are overlooked. */
+export function newPerceptron(classes: readonly string[], bits: number, leastSeen: number): Perceptron {
   const width = classes.length
   const rows = 2 ** bits
   const shift = 32 - bits
   const weights = new Float64Array(rows * width)
   const totals = new Float64Array(rows * width)
   const stamps = new Int32Array(rows)
-  const updates = new Int32Array(rows)
+  const seen = new Uint8Array(2 ** SEEN_BITS)
+  let isCounting = false
   const sums = new Float64Array(width)
   let clock = 1
   const settle = (row: number) => {
@@ -35,13 +40,14 @@ export function newPerceptron(classes: readonly string[], bits: number): Percept
   }
   return {
     classes,
-    shift,
     bits,
     weights,
-    updates,
     score(features, count, scores) {
       sums.fill(0)
       for (let i = 0; i < count; i++) {
+        const place = features[i]! >>> (32 - SEEN_BITS)
+        if (isCounting) seen[place] = Math.min(255, seen[place]! + 1)
+        else if (seen[place]! < leastSeen) features[i] = 0
         const base = (features[i]! >>> shift) * width
         for (let c = 0; c < width; c++) sums[c]! += weights[base + c]!
       }
@@ -49,12 +55,15 @@ export function newPerceptron(classes: readonly string[], bits: number): Percept
     },
     update(features, count, right, wrong) {
       for (let i = 0; i < count; i++) {
+        if (features[i] === 0) continue
         const row = features[i]! >>> shift
         settle(row)
-        updates[row]!++
         weights[row * width + right]! += 1
         weights[row * width + wrong]! -= 1
       }
+    },
+    counting(on) {
+      isCounting = on
     },
     tick() {
       clock++

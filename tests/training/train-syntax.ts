@@ -4,32 +4,43 @@
  *     npm run train-syntax -- train.conllu dev.conllu out.bin
  *
  * Learns from sentences whose id does not begin with `GUM_` and whose tokens are ours. Tags for training the parser
- * come from taggers that have not seen the sentence (five folds), so that they are as wrong as they will be in use.
+ * come from taggers that have not seen the sentence (four folds), so that they are as wrong as they will be in use.
  * The same files give the same weights: the only randomness is a seeded shuffle.
  */
 import { writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
-import { type Encoded, encode, newEncoded, PAD } from '../../stages/sentences/encode.ts'
+import { encode, newCore, newEncoded, PAD, tagKinds, takeCore } from '../../stages/sentences/encode.ts'
+import { best } from '../../stages/sentences/linear-model.ts'
 import { bestMove, isLegal, MOVES, newTree, parseWords, type Teacher } from '../../stages/sentences/parse.ts'
-import { nameRelations } from '../../stages/sentences/relate.ts'
-import { tagWords } from '../../stages/sentences/tag.ts'
+import { nameRelations, pairKey } from '../../stages/sentences/relate.ts'
+import { rareKey, tagWords, wordKey } from '../../stages/sentences/tag.ts'
 import { decodeWeights } from '../../stages/sentences/weights.ts'
 import { evaluate } from './evaluate.ts'
 import { moveCost } from './oracle.ts'
 import { encodeWeights } from './pack.ts'
-import { newPerceptron, type Perceptron } from './perceptron.ts'
+import { FINE, newPerceptron, type Perceptron } from './perceptron.ts'
 import { type GoldSentence, isAligned, readTreebank } from './treebank.ts'
 
 const TAG_BITS = 19
-const MOVE_BITS = 21
-const RELATION_BITS = 19
-const TAG_EPOCHS = 4
+const MOVE_BITS = 20
+const RELATION_BITS = 18
+/** Features that occur less often in the treebank are left out: they only learn by heart. */
+const LEAST_SEEN = { tagger: 3, mover: 5, namer: 6 }
+const TAG_EPOCHS = 3
 const MOVE_EPOCHS = Number(process.env['EPOCHS'] ?? 6)
 const RELATION_EPOCHS = 4
-const FOLDS = 5
+const FOLDS = 4
+/** The parser learns until the right move leads by this much. */
+const MARGIN = 60 * FINE
+const TAG_MARGIN = 25 * FINE
+const RELATION_MARGIN = 25 * FINE
+/** Steps of a packed weight for one unit of weight: coarse ones cost little and leave out what is small. */
+const SCALES = { tagger: 1, mover: 0.25, namer: 0.375 }
 /** How often the parser follows its own mistake from the second epoch on, and learns to get out of it. */
 const EXPLORE = 0.9
 
+/** No candidates: while training, every class takes part. */
+const none = new Map<number, Uint8Array>()
 const random = newRandom(20240601)
 const [trainPath = '', devPath = '', outPath = ''] = argv.slice(2)
 const sentences = readTreebank(trainPath).filter((s) => !s.id.startsWith('GUM_') && isAligned(s))
@@ -45,7 +56,10 @@ const relationNames = frequent(
   20,
 )
 const buffer = newEncoded()
+const core = newCore()
 const tree = newTree()
+
+const kinds = tagKinds(tagNames)
 
 console.log('tags, in folds')
 const foldTags = new Map<GoldSentence, Int32Array>()
@@ -54,7 +68,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const model = trainTagger(sentences.filter((_, i) => Math.floor((i * FOLDS) / sentences.length) !== fold))
   for (const s of held) {
     encode(s.words, buffer)
-    tagWords(buffer, model)
+    tagWords(buffer, model, none)
     foldTags.set(s, buffer.tag.slice(0, s.words.length + 2 * PAD))
   }
 }
@@ -64,7 +78,8 @@ const mover = trainParser(sentences)
 console.log('relations')
 const namer = trainRelations(sentences)
 
-const packed = encodeWeights({ tagger, mover, namer }, { tagger: 6, mover: 6, namer: 6 })
+const candidates = { wordTags: wordTags(), pairRelations: pairRelations() }
+const packed = encodeWeights({ tagger, mover, namer }, candidates, SCALES)
 writeFileSync(outPath, packed)
 console.log(`${packed.length} bytes`)
 const models = decodeWeights(packed)
@@ -77,17 +92,17 @@ for (const [name, part] of [
 }
 
 function trainTagger(part: readonly GoldSentence[]): Perceptron {
-  const model = newPerceptron(tagNames, TAG_BITS)
+  const model = newPerceptron(tagNames, TAG_BITS, LEAST_SEEN.tagger)
   const number = numberOf(tagNames)
-  train(part, TAG_EPOCHS, model, (s) => {
+  train(part, TAG_EPOCHS, model, (s, epoch) => {
     encode(s.words, buffer)
     let wrong = 0
-    tagWords(buffer, model, (at, chosen, features, count) => {
+    tagWords(buffer, model, none, (at, scores, features, count) => {
       const right = number(s.gold[at - PAD]!.tag)
-      model.tick()
-      if (right === chosen) return
-      wrong++
-      model.update(features, count, right, chosen)
+      if (epoch < 0) return right
+      const chosen = learn(model, scores, features, count, right, TAG_MARGIN)
+      if (right !== chosen) wrong++
+      return chosen
     })
     return wrong
   })
@@ -95,11 +110,8 @@ function trainTagger(part: readonly GoldSentence[]): Perceptron {
 }
 
 function trainParser(part: readonly GoldSentence[]): Perceptron {
-  const model = newPerceptron([...MOVES], MOVE_BITS)
-  let epoch = 0
-  let done = 0
-  train(part, MOVE_EPOCHS, model, (s) => {
-    epoch = Math.floor(done++ / part.length)
+  const model = newPerceptron([...MOVES], MOVE_BITS, LEAST_SEEN.mover)
+  train(part, MOVE_EPOCHS, model, (s, epoch) => {
     const gold = load(s)
     let wrong = 0
     const teacher: Teacher = (tree, scores, features, count) => {
@@ -109,44 +121,63 @@ function trainParser(part: readonly GoldSentence[]): Perceptron {
       for (let move = 0; move < 3; move++) {
         if (costs[move] === least && (right < 0 || scores[move]! > scores[right]!)) right = move
       }
+      let worse = -1
+      for (let move = 0; move < 3; move++) {
+        if (costs[move]! > least && costs[move]! < 1e9 && (worse < 0 || scores[move]! > scores[worse]!)) worse = move
+      }
+      if (epoch < 0) return right
       const chosen = bestMove(tree, scores)
       model.tick()
+      if (worse >= 0 && scores[right]! - scores[worse]! <= MARGIN) model.update(features, count, right, worse)
       if (costs[chosen] === least) return chosen
       wrong++
-      model.update(features, count, right, chosen)
       return epoch > 0 && random() < EXPLORE ? chosen : right
     }
-    parseWords(buffer, model, tree, teacher)
+    parseWords(core, model, tree, teacher)
     return wrong
   })
   return model
 }
 
 function trainRelations(part: readonly GoldSentence[]): Perceptron {
-  const model = newPerceptron(relationNames, RELATION_BITS)
+  const model = newPerceptron(relationNames, RELATION_BITS, LEAST_SEEN.namer)
   const number = numberOf(relationNames)
   const relation = new Int32Array(2000)
-  let done = 0
-  train(part, RELATION_EPOCHS, model, (s) => {
+  train(part, RELATION_EPOCHS, model, (s, epoch) => {
     const gold = load(s)
-    // The tree is the parser's own in three of four epochs, and the treebank's in the other.
-    const own = Math.floor(done++ / part.length) % 4 !== 0
-    let place = 0
-    parseWords(buffer, mover, tree, own ? undefined : goldTeacher(gold))
+    // The tree is the treebank's at first, and the parser's own afterwards.
+    const own = epoch > 0
+    parseWords(core, mover, tree, own ? undefined : goldTeacher(gold))
     let wrong = 0
-    nameRelations(buffer, tree, model, relation, (at, chosen, features, count) => {
-      place = at - PAD
-      if (tree.head[at] !== gold[at]) return chosen
-      const right = number(s.gold[place]!.relation)
-      model.tick()
-      if (right === chosen) return chosen
-      wrong++
-      model.update(features, count, right, chosen)
+    nameRelations(core, tree, model, none, relation, (at, scores, features, count) => {
+      if (tree.head[at] !== gold[at]) return best(scores, relationNames.length)
+      const right = number(s.gold[core.place[at]! - PAD]!.relation)
+      if (epoch < 0) return right
+      const chosen = learn(model, scores, features, count, right, RELATION_MARGIN)
+      if (right !== chosen) wrong++
       return chosen
     })
     return wrong
   })
   return model
+}
+
+/** Learns when the right class does not lead by the margin; gives the class that leads. */
+function learn(
+  model: Perceptron,
+  scores: Int32Array,
+  features: Int32Array,
+  count: number,
+  right: number,
+  margin: number,
+): number {
+  const classes = model.classes.length
+  let rival = right === 0 ? 1 : 0
+  for (let c = 0; c < classes; c++) if (c !== right && scores[c]! > scores[rival]!) rival = c
+  model.tick()
+  const chosen = scores[rival]! > scores[right]! ? rival : right
+  if (scores[right]! - scores[rival]! <= margin) model.update(features, count, right, rival)
+  return chosen
 }
 
 function goldTeacher(gold: Int32Array): Teacher {
@@ -156,12 +187,19 @@ function goldTeacher(gold: Int32Array): Teacher {
   }
 }
 
-/** Encodes a sentence with the tags of its fold; gives its heads as places. */
+/** Encodes a sentence with the tags of its fold; gives the heads of its core as places. */
 function load(s: GoldSentence): Int32Array {
   encode(s.words, buffer)
   buffer.tag.set(foldTags.get(s)!)
-  const gold = new Int32Array(s.words.length + 2 * PAD)
-  for (const [i, word] of s.gold.entries()) gold[PAD + i] = word.head < 0 ? PAD + s.gold.length : PAD + word.head
+  takeCore(buffer, kinds, core)
+  const places = new Int32Array(s.words.length)
+  for (let at = PAD; at < PAD + core.length; at++) places[core.place[at]! - PAD] = at
+  const gold = new Int32Array(core.length + 2 * PAD)
+  for (let at = PAD; at < PAD + core.length; at++) {
+    let head = s.gold[core.place[at]! - PAD]!.head
+    while (head >= 0 && places[head] === 0) head = s.gold[head]!.head
+    gold[at] = head < 0 ? PAD + core.length : places[head]!
+  }
   return gold
 }
 
@@ -169,16 +207,68 @@ function train(
   part: readonly GoldSentence[],
   epochs: number,
   model: Perceptron,
-  step: (sentence: GoldSentence, buffer: Encoded) => number,
+  /** Epoch -1 is the one that counts features. */
+  step: (sentence: GoldSentence, epoch: number) => number,
 ): void {
   const shuffled = [...part]
+  model.counting(true)
+  for (const sentence of shuffled) step(sentence, -1)
+  model.counting(false)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(shuffled)
     let wrong = 0
-    for (const sentence of shuffled) wrong += step(sentence, buffer)
+    for (const sentence of shuffled) wrong += step(sentence, epoch)
     console.log(`  epoch ${epoch + 1}: ${wrong} wrong`)
   }
   model.average()
+}
+
+/** Tags of frequent words, and of all the others by their kind; each list with the key first. */
+function wordTags(): number[][] {
+  const frequentWords = candidatesOf((note) => eachTag((at, tag) => note(wordKey(buffer, at), tag)), 15)
+  const known = new Set(frequentWords.map(([key]) => key))
+  const rareWords = candidatesOf((note) => {
+    eachTag((at, tag) => {
+      if (!known.has(wordKey(buffer, at))) note(rareKey(buffer, at), tag)
+    })
+  }, 15)
+  return [...frequentWords, ...rareWords]
+}
+
+function eachTag(visit: (at: number, tag: number) => void): void {
+  const number = numberOf(tagNames)
+  for (const s of sentences) {
+    encode(s.words, buffer)
+    for (const [i, word] of s.gold.entries()) visit(PAD + i, number(word.tag))
+  }
+}
+
+/** Relations between frequent pairs of tags, each list with the pair's key first. */
+function pairRelations(): number[][] {
+  const number = numberOf(relationNames)
+  return candidatesOf((note) => {
+    for (const s of sentences) {
+      const gold = load(s)
+      for (let at = PAD; at < PAD + core.length; at++) {
+        const key = pairKey(core.tag[gold[at]!]!, core.tag[at]!, gold[at]! < at)
+        note(key, number(s.gold[core.place[at]! - PAD]!.relation))
+      }
+    }
+  }, 10)
+}
+
+/** Of every key that is noted at least `least` times, its classes, but for those of less than one in 200. */
+function candidatesOf(each: (note: (key: number, value: number) => void) => void, least: number): number[][] {
+  const counts = new Map<number, Map<number, number>>()
+  each((key, value) => {
+    const known = counts.get(key) ?? new Map<number, number>()
+    counts.set(key, known.set(value, (known.get(value) ?? 0) + 1))
+  })
+  return [...counts].flatMap(([key, known]) => {
+    const all = [...known.values()].reduce((sum, n) => sum + n, 0)
+    if (all < least) return []
+    return [[key, ...[...known].filter(([, n]) => n * 200 >= all).map(([value]) => value)]]
+  })
 }
 
 /** The values that occur at least `least` times, most frequent first. */

@@ -6,9 +6,9 @@ import { readDate } from '../read-date.ts'
 // A time other than midnight was set by a clock; without one, 1 January may be a database's default.
 const SET_BY_CLOCK = /[T ](?!00:00(?::00)?)\d\d:\d\d/
 const UNIVERSAL = /T(\d\d):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]00:?00)$/
-/** Tags that say `date` and no more: often the day of the last change. */
+/** Tags that say `date` and no more, often the day of the last change; and what scripts carry. */
 const VAGUE_FIELD =
-  /^meta (?:dc\.?|dcterms\.?|dct\.?)?(?:date(?:\.created|\.issued)?|created|issued|timestamp|ptime|docdate)$/i
+  /^meta (?:dc\.?|dcterms\.?|dct\.?)?(?:date(?:\.created|\.issued)?|created|issued|timestamp|ptime|docdate)$|^script /i
 
 /** The claims of some declared dates, in the order in which `read` trusts them. */
 function declared(basis: PublicationBasis, isWanted: (date: DeclaredDate) => boolean): Cue {

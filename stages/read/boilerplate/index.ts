@@ -2,6 +2,7 @@
 import type { Boilerplate } from '../../../pipeline/article.ts'
 import { endOfDateline, endOfLabelledDate } from './datelines.ts'
 import { markCaptions } from './captions.ts'
+import { AGENCY_NOTE } from './phrases.ts'
 import { markLine } from './lines.ts'
 import { markPromotions } from './promotions.ts'
 import { markClosing } from './closing.ts'
@@ -58,8 +59,13 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
+/** “(Reporting by Jane Doe; Editing by John Roe) Our standards …”: the brackets only. */
+const BRACKETED_NOTE = new RegExp(`^\\(${AGENCY_NOTE}[^()\\n]{0,400}\\)`, 'iu')
+
 /** What stands before the first word of a paragraph: a labelled date, a dateline, or one after the other. */
 function markHead(text: string, line: Line): Boilerplate[] {
+  const note = BRACKETED_NOTE.exec(line.text)
+  if (note) return [{ start: line.start, end: line.start + note[0].length, kind: 'agency' }]
   const marks: Boilerplate[] = []
   let at = line.start
   for (const endOfHead of [endOfLabelledDate, endOfDateline]) {

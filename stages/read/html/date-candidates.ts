@@ -10,6 +10,7 @@ import {
   PUBLISHED_LABEL_BEFORE,
   PUBLISHED_NAME,
 } from './date-names.ts'
+import { createHeadlineFinder } from './headline.ts'
 import { INLINE } from './main-text.ts'
 import { isNeverText, type Sections } from './sections.ts'
 import { type Element, textOf } from './tree.ts'
@@ -41,6 +42,8 @@ interface Place {
 
 /** Longer runs of words are prose; their dates are of the story. In UTF-16 code units. */
 const LONGEST_RUN = 160
+/** Quick look for a year, long or short. */
+const HAS_YEAR = /\d{4}|\d[./-]\d\d(?!\d)/
 const MOST_CANDIDATES = 400
 /** A label in a line of its own is no longer than this. */
 const LONGEST_LABEL = 40
@@ -106,7 +109,7 @@ function toCandidate(
   lineBefore: string,
   element: Element,
 ): Omit<DateCandidate, 'position' | 'inAside' | 'inLink'> | undefined {
-  if (!/\d/.test(words)) return undefined
+  if (!HAS_YEAR.test(words)) return undefined
   const whole = findWrittenDates(words).filter((d) => d.year !== undefined)
   const date = whole[0]
   if (!date) return undefined
@@ -127,29 +130,3 @@ function toCandidate(
     element,
   }
 }
-
-/** Finds the headline among the runs: an `h1` that says what the head says, any heading that does, any `h1`, any run. */
-function createHeadlineFinder(titles: readonly string[]) {
-  const wanted = titles.map(plain).filter((title) => title.length >= 8)
-  const found: (number | undefined)[] = [undefined, undefined, undefined, undefined]
-  return {
-    look(words: string, element: Element, position: number): void {
-      const isTitle = words.length <= 300 && saysTitle(plain(words), wanted)
-      const rank =
-        element.tag === 'h1' ? (isTitle ? 0 : 2) : isTitle ? (/^h[2-4]$/.test(element.tag) ? 1 : 3) : undefined
-      if (rank !== undefined) found[rank] ??= position
-    },
-    position: (): number | undefined => found.find((p) => p !== undefined),
-  }
-}
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-/** Heads add the site's name to the headline, headlines add a kicker: one holds the other, and most of it. */
-const saysTitle = (words: string, titles: readonly string[]): boolean =>
-  words.length >= 8 &&
-  titles.some(
-    (title) =>
-      (title.includes(words) && words.length > title.length / 2) ||
-      (words.includes(title) && title.length > words.length / 2),
-  )

@@ -3,6 +3,7 @@ import type { Boilerplate, DeclaredDate } from '../../../pipeline/article.ts'
 import { datesInJsonLd } from './json-ld.ts'
 import { extractMainText } from './main-text.ts'
 import { datesInMeta } from './meta-dates.ts'
+import { datesInScripts } from './script-dates.ts'
 import { findSections } from './sections.ts'
 import { visibleDates } from './visible-dates.ts'
 import { type Element, parseHtml, textOf, walkElements } from './tree.ts'
@@ -37,6 +38,7 @@ export function extractPage(html: string): Page {
       ...datesInJsonLd(head.jsonLd),
       ...datesInMeta(head.metas),
       ...visibleDates(root, sections, head.titles),
+      ...datesInScripts(head.scripts),
     ],
   }
 }
@@ -44,6 +46,8 @@ export function extractPage(html: string): Page {
 interface Head {
   readonly metas: readonly Element[]
   readonly jsonLd: readonly string[]
+  /** All other scripts. */
+  readonly scripts: readonly string[]
   readonly title: string | undefined
   /** What the page's head calls the article. */
   readonly titles: readonly string[]
@@ -55,6 +59,7 @@ interface Head {
 function collectHead(root: Element): Head {
   const metas: Element[] = []
   const jsonLd: string[] = []
+  const scripts: string[] = []
   let titleTag: string | undefined
   let heading: string | undefined
   let canonical: string | undefined
@@ -65,8 +70,9 @@ function collectHead(root: Element): Head {
     else if (tag === 'h1') heading ??= textOf(element) || undefined
     else if (tag === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href
     else if (tag === 'script') {
-      if (/ld\+json/i.test(attributes.type ?? ''))
-        jsonLd.push(element.children.filter((child) => typeof child === 'string').join(''))
+      ;(/ld\+json/i.test(attributes.type ?? '') ? jsonLd : scripts).push(
+        element.children.filter((child) => typeof child === 'string').join(''),
+      )
       return false
     }
     return tag !== 'svg'
@@ -75,6 +81,7 @@ function collectHead(root: Element): Head {
   return {
     metas,
     jsonLd,
+    scripts,
     titles: [meta('og:title', 'twitter:title'), titleTag].filter((t) => t !== undefined),
     title: meta('og:title', 'twitter:title') ?? heading ?? titleTag,
     description: meta('og:description', 'description', 'twitter:description'),

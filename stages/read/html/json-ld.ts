@@ -32,12 +32,16 @@ export function datesInJsonLd(scripts: readonly string[]): DeclaredDate[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ rank: _rank, ...date }) => date)
 }
 
+/** What pages wrap JSON in; looked for only at the very ends, as the middle may be long and hostile. */
+const OPENING = /^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/)?\s{0,9}<!\[CDATA\[)/
+const CLOSING = /(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|(?:\/\/)?\s{0,9}\]\]>)\s{0,9};?$/
+const LONGEST_CLOSING = 60
+
 /** JSON as pages have it: wrapped in comments or CDATA, with raw line breaks inside strings. */
 function parse(script: string): unknown {
-  const json = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*;?\s*$/, '')
-    .replace(/[\r\n\t]+/g, ' ')
+  const inside = script.trim().replace(OPENING, '')
+  const tail = inside.slice(-LONGEST_CLOSING)
+  const json = (inside.slice(0, inside.length - tail.length) + tail.replace(CLOSING, '')).replace(/[\r\n\t]+/g, ' ')
   try {
     return JSON.parse(json) as unknown
   } catch {

@@ -2,7 +2,7 @@
 import { type Element, isNamed } from './tree.ts'
 
 const NEVER_TEXT = new Set(
-  'script style noscript template svg math head iframe object embed canvas audio video select option textarea button input datalist dialog map'.split(
+  'title script style noscript template svg math head iframe object embed canvas audio video select option textarea button input datalist dialog map'.split(
     ' ',
   ),
 )

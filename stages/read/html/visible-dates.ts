@@ -11,6 +11,8 @@ import type { Element } from './tree.ts'
 
 /** The headline's date stands within so many code units of it. */
 const NEAR_TITLE = 600
+/** A date that looks like those of other articles is the article's own only so near to the headline. */
+const BESIDE_TITLE = 250
 /** Fewer points than this say nothing. */
 const LEAST_POINTS = 20
 const MOST_DATES = 5
@@ -83,7 +85,7 @@ function pointsOfPlace(distance: number): number {
   return distance < -150 ? near - 15 : near
 }
 
-/** Those that look like several others with other dates, but for the one nearest to the headline. */
+/** Those that look like several others with other dates, but for the one beside the headline. */
 function listedCandidates(candidates: readonly DateCandidate[], titleAt: number | undefined): Set<DateCandidate> {
   const groups = new Map<string, DateCandidate[]>()
   for (const candidate of candidates) {
@@ -96,7 +98,8 @@ function listedCandidates(candidates: readonly DateCandidate[], titleAt: number 
     if (new Set(group.map((c) => c.value)).size < LIST) continue
     const away = (c: DateCandidate) => (titleAt === undefined ? 0 : Math.abs(c.position - titleAt))
     const nearest = group.reduce((best, c) => (away(c) < away(best) ? c : best))
-    for (const c of group) if (c !== nearest) listed.add(c)
+    const isBeside = away(nearest) <= BESIDE_TITLE && !nearest.inLink
+    for (const c of group) if (c !== nearest || !isBeside) listed.add(c)
   }
   return listed
 }

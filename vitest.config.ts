@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+
+// No test waits for anything but the machine; a busy one may take its time.
+export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
