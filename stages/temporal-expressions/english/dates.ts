@@ -1,7 +1,7 @@
 /** Days with their month: `Nov. 27, 1998`, `the 3rd of May`, `Friday, Oct. 23`. */
 import type { CalendarMeaning, YearReference } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { afterComma, isCapitalised, isHyphen, piece, type Family } from './grammar.ts'
+import { afterComma, isCapitalised, isDash, isHyphen, piece, type Family } from './grammar.ts'
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts'
 import { ordinalAt } from './numbers.ts'
 import { yearAt, yearReferenceAt } from './years.ts'
@@ -76,9 +76,14 @@ export function yearAfter(w: Words, i: number): { to: number; year: YearReferenc
   return lowerAt(w, i) === 'in' && !('year' in found.year) ? undefined : found
 }
 
+/** `the night of 17–18 September`. */
+const isNight = (w: Words, from: number) =>
+  /^(of|the)$/.test(lowerAt(w, from - 1)) && (lowerAt(w, from - 2) === 'night' || lowerAt(w, from - 3) === 'night')
+
 /** `30/31 May`: one night. The ends of `3-5 May` are tagged apart. */
-function lastDayAfter(w: Words, i: number, first: number): { to: number; day: number } | undefined {
-  if (lowerAt(w, i) !== '/') return undefined
+function lastDayAfter(w: Words, i: number, first: number, from: number): { to: number; day: number } | undefined {
+  const night = isDash(lowerAt(w, i)) && isNight(w, from)
+  if (lowerAt(w, i) !== '/' && !night) return undefined
   const last = dayAt(w, i + 1)
   return last && last.day > first ? last : undefined
 }
@@ -93,7 +98,7 @@ function monthFirst(w: Words, from: number, i: number, weekday?: number) {
     (day.ordinal && !wordAt(w, day.to - 1).digits && UNIT_AFTER.has(lowerAt(w, day.to)) && day.to === month.to + 1)
   )
     return undefined
-  const last = lastDayAfter(w, day.to, day.day)
+  const last = lastDayAfter(w, day.to, day.day, from)
   return dated(w, from, last?.to ?? day.to, {
     kind: 'calendar',
     month: month.month,
@@ -111,7 +116,7 @@ export function dayFirst(w: Words, from: number, i: number, weekday?: number) {
   const start = lowerAt(w, i) === 'the' ? i + 1 : i
   const day = dayAt(w, start)
   if (!day) return undefined
-  const last = lastDayAfter(w, day.to, day.day)
+  const last = lastDayAfter(w, day.to, day.day, from)
   const end = last?.to ?? day.to
   const at = lowerAt(w, end) === 'of' ? end + 1 : isHyphen(lowerAt(w, end)) && !last ? end + 1 : end
   const month = monthAt(w, at)

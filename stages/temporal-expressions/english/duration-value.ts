@@ -20,6 +20,7 @@ const VALUE_UNITS: Record<Unit, readonly [string, string, number]> = {
 
 const SMALLER: Partial<Record<Unit, readonly [string, number]>> = {
   year: ['M', 12],
+  month: ['D', 30],
   hour: ['M', 60],
   minute: ['S', 60],
   day: ['H', 24],

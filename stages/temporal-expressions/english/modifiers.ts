@@ -29,7 +29,7 @@ function edgePhrase(w: Words, i: number, core: CoreReader): Piece | undefined {
   let start = isHyphen(lowerAt(w, at + 1)) ? at + 2 : at + 1
   if (!the && /^(in|on)$/.test(lowerAt(w, start))) start++
   if (lowerAt(w, start) === 'to' && isHyphen(lowerAt(w, start + 1))) return undefined
-  const found = core(start) ?? theUnit(w, start)
+  const found = dayPartOf(w, start, core) ?? core(start) ?? theUnit(w, start)
   if (!found || !isEdged(found, lowerAt(w, at))) return undefined
   return withMeaning(found, i, { mod })
 }

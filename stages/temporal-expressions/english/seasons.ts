@@ -40,6 +40,9 @@ export const seasons: Family = (w, i) => {
     season,
     ...(year ? { year: year.year } : {}),
     ...(which ? { which } : {}),
+    ...(follows && follows !== 'that' && follows !== 'same'
+      ? { which: follows === 'following' ? ('next' as const) : ('last' as const), from: 'narrative' as const }
+      : {}),
   })
 }
 /** `winter of 1942-43`, `1942–1943`. */

@@ -2,8 +2,8 @@
 import type { YearReference } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { isApostrophe, isDash, piece, type Family } from './grammar.ts'
-import { spokenYearAt } from './numbers.ts'
-import { COUNTED, digitYearAt, isBareYear, isFourDigits } from './year-figures.ts'
+import { digitsAt, spokenYearAt } from './numbers.ts'
+import { COUNTED, digitYearAt, isBareYear, isFourDigits, isInsideFigure } from './year-figures.ts'
 
 const BEFORE_CHRIST = new Set(['bc', 'bce'])
 
@@ -17,7 +17,12 @@ export function yearAt(w: Words, i: number): { to: number; year: number } | unde
   }
   const short = shortYearAt(w, i)
   if (short) return short
-  if (wordAt(w, i).digits && wordAt(w, i).text.length <= 3) {
+  const thousands = wordAt(w, i).digits && lowerAt(w, i + 1) === ',' ? digitsAt(w, i) : undefined
+  if (thousands?.value !== undefined && thousands.to > i + 1) {
+    const era = withEra(w, thousands.to, thousands.value)
+    return era.to > thousands.to ? era : undefined
+  }
+  if (wordAt(w, i).digits && wordAt(w, i).text.length <= 3 && !isInsideFigure(w, i)) {
     const era = withEra(w, i + 1, Number(wordAt(w, i).text))
     if (era.to > i + 1) return era
   }

@@ -86,7 +86,10 @@ function readDayOfMonth(m: CalendarMeaning, context: Context): Reading {
 }
 
 function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
-  const told = context.kind === 'narrative' && !m.which ? anchorFor(context, 'narrative', 'year') : undefined
+  const told =
+    m.from === 'narrative' || (context.kind === 'narrative' && !m.which)
+      ? anchorFor(context, 'narrative', 'year')
+      : undefined
   if (told) return inStory(m, told)
   const anchor = anchorFor(context, 'publication', 'day')
   if (!anchor) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
@@ -155,12 +158,13 @@ function inStory(m: CalendarMeaning, anchor: Anchor): Reading {
   const { year, month } = civilDate(start)
   const same = inYear(m, year)
   const begins = same ? civilDate(same.start).month : month
-  const turned = unit !== 'year' && month - begins > 6
-  const period = turned ? inYear(m, year + 1) : same
+  const turned = m.which === 'next' ? begins <= month : unit !== 'year' && month - begins > 6
+  const back = m.which === 'last' && begins >= month
+  const period = turned ? inYear(m, year + 1) : back ? inYear(m, year - 1) : same
   if (!period) return { value: withoutYear(m), granularity: 'vague', anchor: 'narrative' }
   return {
     ...ofPeriod(period),
     ...anchored(anchor),
-    because: `in the ${turned ? 'year after' : 'year of'} ${called(anchor)}`,
+    because: `in the ${turned ? 'year after' : back ? 'year before' : 'year of'} ${called(anchor)}`,
   }
 }

@@ -69,6 +69,9 @@ function withTime(time: string, reading: Reading): Reading {
   const day = reading.period?.start
   const value = `${reading.value}T${time === 'night' ? 'NI' : time}`
   const granularity = time === 'night' || time === 'NI' ? 'night' : /^\d/.test(time) ? 'minute' : 'day-part'
+  if (time === 'NI' && reading.granularity === 'range' && reading.dated) {
+    return { ...reading, value, granularity, dated: { ...reading.dated, precision: 'night' } }
+  }
   if (time !== 'night' || day === undefined) return { ...reading, value, granularity }
   const before = addDays(day, -1)
   const told = reading.anchor === 'narrative'

@@ -14,6 +14,8 @@ export function readDuration(m: DurationMeaning, context: Context): Reading {
     anchor: m.sign ? 'publication' : 'none',
   }
   if (!m.sign || m.count === undefined) return bare
+  // A story that has moved on to a month or a year has no day to count from.
+  if (context.kind === 'narrative' && context.story.length > 0 && context.story.at(-1)!.unit !== 'day') return bare
   const anchor = anchorFor(context, 'publication', 'day')
   if (!anchor) return bare
   const edge = anchor.period.start
