@@ -66,7 +66,11 @@ export interface CalendarMeaning extends Common {
   readonly half?: number
   /** `last March`, `this summer`, `next June`. */
   readonly which?: 'last' | 'this' | 'next'
+  /** What `which` counts from; `narrative` in `the following spring`. Default: publication. */
+  readonly from?: Origin
   readonly holiday?: string
+  /** The week that holds the day: `the week of March 11`. */
+  readonly week?: true
 }
 
 export interface WeekdayMeaning extends Common {

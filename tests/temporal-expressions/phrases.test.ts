@@ -157,6 +157,8 @@ checkTable('days by name', '2024-12-05', [
   ['The offer stands through [February].', 'DATE', '2025-02', '2025-02'],
   ['The hearing was postponed until [Feb. 3].', 'DATE', '2025-02-03', '2025-02-03'],
   ['The sale ends by [Dec. 15].', 'DATE', '2024-12-15', '2024-12-15'],
+  ['They met in [the week of March 11].', 'DATE', '2024-W11', '[2024-03-11..2024-03-17]'],
+  ['He was shot [last Oct. 23] at home.', 'DATE', '2024-10-23', '2024-10-23'],
   ['The ship sank on [the fourth of July].', 'DATE', '2024-07-04', '2024-07-04'],
   ['The fair runs [March 3]-5, 2012.', 'DATE', '2012-03-03', '2012-03-03/2012-03-05'],
   ['The fair runs March 3-[5, 2012].', 'DATE', '2012-03-05', '2012-03-03/2012-03-05'],
@@ -189,6 +191,9 @@ checkTable('clock times', '2024-12-05', [
   ['The train left at [10 p.m. Wednesday] and burned.', 'TIME', '2024-12-04T22:00', '2024-12-04'],
   ['The train left at [4 a.m. EDT Thursday] and burned.', 'TIME', '2024-12-05T04:00', '2024-12-05'],
   ['The offer runs until [5 p.m. EST, Dec. 6].', 'TIME', '2024-12-06T17:00', '2024-12-06'],
+  ['Updated [1330 GMT] by the desk.', 'TIME', '2024-12-05T13:30'],
+  ['Posted [March 21, 2013 9:15 PM] by the desk.', 'TIME', '2013-03-21T21:15', '2013-03-21'],
+  ['The doors open [Friday 8pm] at the hall.', 'TIME', '2024-11-29T20:00'],
   ['The train left at [noon Tuesday] and burned.', 'TIME', '2024-12-03T12:00', '2024-12-03'],
   ['The truce began at [midnight Monday].', 'TIME', '2024-12-02T24:00', '2024-12-02'],
   ['The truce began at [noon].', 'TIME', '2024-12-05T12:00'],
@@ -268,6 +273,9 @@ checkTable('spans and durations', '2024-12-05', [
   ['They waited [two thousand years].', 'DURATION', 'P2000Y', '-'],
   ['They waited [two or three days].', 'DURATION', 'P3D', '-'],
   ['They waited [a week or so].', 'DURATION', 'P1W', '-'],
+  ['The talks will last [two days].', 'DURATION', 'P2D', '-'],
+  ['They waited [half a century].', 'DURATION', 'P50Y', '-'],
+  ['They will wait over [the next decade].', 'DURATION', 'P1DE', '2024-12-05/2034-12-05'],
   ['They waited [a fortnight].', 'DURATION', 'P2W', '-'],
   ['They waited [three full days].', 'DURATION', 'P3D', '-'],
 ])
@@ -303,6 +311,9 @@ checkTable('years', '2024-12-05', [
   ['It happened in [the 19th century].', 'DATE', '18', '18XX'],
   ['It happened in [the eighteenth century].', 'DATE', '17', '17XX'],
   ['It happened in [the early 20th century].', 'DATE', '19', '19XX'],
+  ['It grew in the 1960s and [’70s].', 'DATE', '197', '197X'],
+  ['It grew in [FY2013] again.', 'DATE', '2013', '2013'],
+  ['It grew in [fiscal year 2013] again.', 'DATE', '2013', '2013'],
   ['It grew in [fiscal 1988] again.', 'DATE', '1988', '1988'],
 ])
 

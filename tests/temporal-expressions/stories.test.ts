@@ -51,6 +51,36 @@ describe('a history', () => {
   })
 })
 
+describe('from one date of a history to the next', () => {
+  const told = (text: string) =>
+    inShort(expressionsOf(`It began on 17 September 1862. ${text}`, undefined, { text: 'narrative' })).slice(1)
+  test.each([
+    ['The following spring it ended.', ['The following spring DATE 1863-SP']],
+    ['The previous autumn it had begun.', ['The previous autumn DATE 1861-FA']],
+    ['That winter they rested.', ['That winter DATE 1862-WI']],
+    ['In April and May 1863 it resumed.', ['April DATE 1863-04', 'May 1863 DATE 1863-05']],
+    ['In the spring and summer of 1942 it resumed.', ['the spring DATE 1942-SP', 'summer of 1942 DATE 1942-SU']],
+    ['They left on the night of 17–18 September.', ['the night of 17–18 September TIME 1862-09-17TNI']],
+    ['They left early in the morning of 22 June 1941.', ['early in the morning of 22 June 1941 TIME 1941-06-22TMO']],
+    ['They left in the early hours of 25 June 1950.', ['the early hours of 25 June 1950 TIME 1950-06-25TMO']],
+    ['They fought from dawn until dusk.', ['dawn TIME 1862-09-17TMO', 'dusk TIME 1862-09-17TEV']],
+    ['By the evening of that day they had lost.', ['the evening of that day TIME 1862-09-17TEV']],
+    ['They left on 6 and 9 August 1945.', ['6 DATE 1945-08-06', '9 August 1945 DATE 1945-08-09']],
+    ['It was built in about 3,000 BC.', ['about 3,000 BC DATE BC3000']],
+    ['The siege lasted nine and a half months.', ['nine and a half months DURATION P9M15D']],
+    ['In January they left.', ['January DATE 1863-01']],
+    ['In October they left.', ['October DATE 1862-10']],
+    ['In August they left.', ['August DATE 1862-08']],
+    ['They came back the next day.', ['the next day DATE 1862-09-18']],
+    ['They came back two months later.', ['two months later DATE 1862-11']],
+    ['At the end of that month they left.', ['the end of that month DATE 1862-09']],
+    ['Later that year they left.', ['Later that year DATE 1862']],
+    ['In June of that year they had come.', ['June of that year DATE 1862-06']],
+    ['At 5:30 am the guns opened fire.', ['5:30 am TIME 1862-09-17T05:30']],
+    ['Several years later they met.', ['Several years later DATE FUTURE_REF']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
 test.each([
   ['They have fought since 2011.', 'since'],
   ['They fought until 2016.', 'until'],

@@ -1,13 +1,13 @@
-/** Counted units: `ten years`, `two weeks ago`, `the past two months`, `three days later`, `18-month`, `recent weeks`. */
+/** Counted units: `ten years`, `two weeks ago`, `three days later`, `18-month`. */
 import type { Origin, Unit } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
+import { durationValue } from './duration-value.ts'
 import { isHyphen, piece, posAt, type Family } from './grammar.ts'
 import { PLURAL_UNITS, UNITS } from './lexicon.ts'
 import { countAt, type Count } from './numbers.ts'
-import { durationValue } from './units.ts'
 
 /** Adjectives between a number and its unit that change nothing: `eight trading days`. */
-const FILLERS = new Set([
+export const FILLERS = new Set([
   'full',
   'trading',
   'consecutive',
@@ -121,6 +121,7 @@ function suffixAt(w: Words, i: number): Suffix | undefined {
   if (word === 'after' && endsPhrase(w, at + 1)) return { to: at + 1, sign: 1, from: 'narrative' }
   return undefined
 }
+
 const endsPhrase = (w: Words, i: number) => wordAt(w, i).gap === 2 || /^[.,;:!?)–—-]$/.test(wordAt(w, i).text)
 
 /** `two weeks ago`, `three days later`, `a year earlier`, `several years ago`, `years ago`. */
@@ -155,77 +156,7 @@ function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
     : undefined
 }
 
-const DIRECTIONS: Record<string, 1 | -1> = {
-  past: -1,
-  last: -1,
-  previous: -1,
-  preceding: -1,
-  next: 1,
-  coming: 1,
-  following: 1,
-}
-
-/** `the past two months`, `the next few days`, `the last year`, `coming weeks`, `the first nine months`. */
-export const spans: Family = (w, i) => {
-  const the = /^(the|these|those|its|their|his)$/.test(lowerAt(w, i))
-  const at = the ? i + 1 : i
-  const sign = DIRECTIONS[lowerAt(w, at)]
-  if (sign === undefined) return first(w, i, at)
-  const few =
-    lowerAt(w, at + 1) === 'couple'
-      ? { to: lowerAt(w, at + 2) === 'of' ? at + 3 : at + 2, value: 2, mod: 'APPROX' }
-      : countAt(w, at + 1)
-  let to = few?.to ?? at + 1
-  if (FILLERS.has(lowerAt(w, to))) to++
-  if (few && isHyphen(lowerAt(w, to)) && wordAt(w, to).gap === 0) to++
-  const word = lowerAt(w, to)
-  const plural = PLURAL_UNITS.get(word)
-  const unit = plural ?? UNITS.get(word)
-  if (!unit || (unit === 'second' && !few) || (isHyphen(lowerAt(w, to + 1)) && wordAt(w, to + 1).gap === 0))
-    return undefined
-  if (!the && !few && plural) return unnumbered(i, to + 1, plural, sign, sign < 0 ? 'span-before' : 'span-after')
-  if (!plural && !few && !((the || lowerAt(w, at) === 'past') && /^(past|last|coming)$/.test(lowerAt(w, at))))
-    return undefined
-  const count = few ? few.value : plural ? undefined : 1
-  return piece(i, to + 1, 'DURATION', sign < 0 ? 'span-before' : 'span-after', {
-    kind: 'duration',
-    value: durationValue(unit, count, word.replace(/s$/, '')),
-    unit,
-    sign,
-    ...(count === undefined ? {} : { count }),
-    ...(few?.mod ? { mod: few.mod } : {}),
-  })
-}
-
-/** `coming weeks`, `past years`, `recent months`: near the anchor, how many nobody knows. */
-const unnumbered = (from: number, to: number, unit: Unit, sign: 1 | -1, rule: string) =>
-  piece(from, to, 'DURATION', rule, { kind: 'duration', value: durationValue(unit, undefined), unit, sign })
-
-/** `the first nine months`, `the final two weeks`, `the 13 years`, `the nine months`. */
-function first(w: Words, i: number, at: number) {
-  if (at === i) return undefined
-  const start = /^(first|final|opening|initial|other|remaining|latest|fiscal|subsequent|closing)$/.test(lowerAt(w, at))
-    ? at + 1
-    : at
-  const counted = countedUnitAt(w, start)
-  const bare = start > at ? PLURAL_UNITS.get(lowerAt(w, start)) : undefined
-  if (bare && /^(first|final|opening|initial|closing|early|last)$/.test(lowerAt(w, at)))
-    return piece(i, start + 1, 'DURATION', 'span', {
-      kind: 'duration',
-      value: durationValue(bare, undefined),
-      unit: bare,
-    })
-  if (
-    !counted ||
-    counted.hyphen ||
-    /^(a|an|some|several|many|few)$/.test(lowerAt(w, start)) ||
-    !/^(the|these|those)$/.test(lowerAt(w, i))
-  )
-    return undefined
-  return piece(i, counted.to, 'DURATION', 'span', duration(counted))
-}
-
-const duration = (c: CountedUnit) => ({
+export const duration = (c: CountedUnit) => ({
   kind: 'duration' as const,
   value: durationValue(c.unit, c.count, c.word),
   unit: c.unit,
@@ -272,32 +203,3 @@ const isBareDuration = (w: Words, i: number) =>
   /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
     lowerAt(w, i - 1),
   ) || lowerAt(w, i + 1) === 'of'
-
-/** `recent weeks`, `recent years`, `the recent past`, `these days`. */
-export const recentUnits: Family = (w, i) => {
-  const at = lowerAt(w, i) === 'the' ? i + 1 : i
-  if (lowerAt(w, i) === 'future' && PLURAL_UNITS.has(lowerAt(w, i + 1)))
-    return piece(i, i + 2, 'DATE', 'reference', { kind: 'reference', value: 'FUTURE_REF' })
-  if (/^(more|most)$/.test(lowerAt(w, at)) && lowerAt(w, at + 1) === 'recent') return recent(w, i, at + 2)
-  if (lowerAt(w, at) === 'recent') return recent(w, i, at + 1)
-  if (lowerAt(w, i) === 'these' && lowerAt(w, i + 1) === 'days')
-    return piece(i, i + 2, 'DATE', 'reference', { kind: 'reference', value: 'PRESENT_REF' })
-  if (at > i && /^(weeks|days|months|years)$/.test(lowerAt(w, at)) && /^(ahead|since)$/.test(lowerAt(w, at + 1))) {
-    const unit = PLURAL_UNITS.get(lowerAt(w, at))!
-    return lowerAt(w, at + 1) === 'ahead'
-      ? piece(i, at + 2, 'DURATION', 'span-after', {
-          kind: 'duration',
-          value: durationValue(unit, undefined),
-          unit,
-          sign: 1,
-        })
-      : undefined
-  }
-  return undefined
-}
-function recent(w: Words, i: number, at: number) {
-  const unit = PLURAL_UNITS.get(lowerAt(w, at))
-  if (!unit || unit === 'second') return undefined
-  const more = lowerAt(w, at + 1) === 'and' && PLURAL_UNITS.has(lowerAt(w, at + 2)) ? at + 3 : at + 1
-  return unnumbered(i, more, unit, -1, 'recent-units')
-}

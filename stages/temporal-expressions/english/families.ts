@@ -5,16 +5,22 @@
 import type { Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Word, type Words } from '../words.ts'
 import { clockTimes } from './clock.ts'
-import { durations, recentUnits, shifts, spans } from './counted.ts'
-import { daysAlone, joinedDays, monthDays, months } from './dates.ts'
+import { durations, shifts } from './counted.ts'
+import { monthDays } from './dates.ts'
+import { daysAlone, joinedDays } from './day-lists.ts'
+import { dayParts, partsAlone } from './day-parts.ts'
+import { centuries, decades } from './decades.ts'
 import { isApostrophe, piece, type Family } from './grammar.ts'
 import * as lexicon from './lexicon.ts'
+import { months } from './months.ts'
 import { periods, quarters } from './quarters.ts'
 import { OPENS_REFERENCE, references } from './references.ts'
 import { holidays, seasons } from './seasons.ts'
-import { adverbSets, plainUnits, SET_ADVERBS, unitsBeside, unitsByPosition, unitSets } from './units.ts'
-import { dayParts, namedDays, partsAlone, weekdays, weekdaySets } from './weekdays.ts'
-import { centuries, decades, years } from './years.ts'
+import { SET_ADVERBS, adverbSets, unitSets } from './sets.ts'
+import { recentUnits, spans } from './spans.ts'
+import { plainUnits, unitsBeside, unitsByPosition } from './units.ts'
+import { namedDays, weekdays, weekdaySets } from './weekdays.ts'
+import { years } from './years.ts'
 
 /** Stands in the lists below for any figures, and for an apostrophe (`'98`). */
 export const FIGURES = '0'
@@ -71,7 +77,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [unitSets, ['each', 'every', 'once', 'twice', ...NUMBERS]],
   [adverbSets, [...SET_ADVERBS]],
   [clockTimes, [FIGURES]],
-  [years, ['the', 'fiscal', 'a', 'ad', 'ce', ...YEARS]],
+  [years, ['the', 'fiscal', 'fy', 'a', 'ad', 'ce', ...YEARS]],
   [durations, [...NUMBERS, ...UNITS]],
   [daysAlone, ['the']],
   [joinedDays, ['the', FIGURES]],

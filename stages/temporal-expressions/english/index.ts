@@ -1,7 +1,6 @@
 /** Everything English: which words can start an expression, how phrases are read, and what stands around them. */
-import type { Words } from '../words.ts'
-import { lowerAt, wordAt } from '../words.ts'
-import { numericOrderOf, type NumericOrder } from './clock.ts'
+import { lowerAt, wordAt, type Words } from '../words.ts'
+import { numericOrderOf, type NumericOrder } from './figures.ts'
 import { joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
 import { opensPhrase, phraseReader } from './phrases.ts'

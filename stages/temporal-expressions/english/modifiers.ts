@@ -2,10 +2,10 @@
 import type { Meaning, Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { clockTimes } from './clock.ts'
+import { dayPartAt } from './day-parts.ts'
 import { FIGURES } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
 import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
-import { dayPartAt } from './weekdays.ts'
 
 /** Reads the core phrase at a word. */
 export type CoreReader = (i: number) => Piece | undefined
@@ -29,7 +29,7 @@ function edgePhrase(w: Words, i: number, core: CoreReader): Piece | undefined {
   let start = isHyphen(lowerAt(w, at + 1)) ? at + 2 : at + 1
   if (!the && /^(in|on)$/.test(lowerAt(w, start))) start++
   if (lowerAt(w, start) === 'to' && isHyphen(lowerAt(w, start + 1))) return undefined
-  const found = core(start) ?? theUnit(w, start)
+  const found = dayPartOf(w, start, core) ?? core(start) ?? theUnit(w, start)
   if (!found || !isEdged(found, lowerAt(w, at))) return undefined
   return withMeaning(found, i, { mod })
 }
@@ -82,6 +82,14 @@ const earlyHours = (found: Piece, i: number, mod: string) =>
   isDay(found) || found.meaning.time === 'MO'
     ? withMeaning({ ...found, type: 'TIME' }, i, { time: mod === 'START' ? 'MO' : 'NI' })
     : undefined
+
+/** `the week of March 11`. */
+function weekOf(w: Words, i: number, core: CoreReader): Piece | undefined {
+  if (lowerAt(w, i + 1) !== 'week' || lowerAt(w, i + 2) !== 'of') return undefined
+  const found = core(i + 3)
+  if (found?.meaning.kind !== 'calendar' || found.meaning.day === undefined) return undefined
+  return withMeaning(found, i, { week: true }, 'week-of-day')
+}
 
 /** `year-end`, `the year's end`, `month-end`. */
 function yearEnd(w: Words, i: number): Piece | undefined {
@@ -175,8 +183,19 @@ function loosened(w: Words, i: number, core: CoreReader): Piece | undefined {
   return withMeaning(rest, i, { mod: found[1] })
 }
 
+/** `March 21, 2013 9:15 PM`, `Thursday 8pm`: a time right behind its day belongs to it. */
+function withClock(w: Words, found: Piece): Piece {
+  if (!isDay(found)) return found
+  const at = lowerAt(w, found.to) === ',' ? found.to + 1 : found.to
+  const time = wordAt(w, at).digits && wordAt(w, at).gap < 2 ? clockTimes(w, at) : undefined
+  return time
+    ? withMeaning({ ...found, type: 'TIME' }, found.from, { time: time.meaning.time! }, found.rule, time.to)
+    : found
+}
+
 /** `or so`, `or more`, `or later`, `and beyond`, `at the latest`. */
-export function withTail(w: Words, found: Piece): Piece {
+export function withTail(w: Words, core: Piece): Piece {
+  const found = withClock(w, core)
   const tail = `${lowerAt(w, found.to)} ${lowerAt(w, found.to + 1)}`
   const mod = wordAt(w, found.to).gap === 2 ? undefined : TAILS[tail]
   return mod && found.type !== 'SET' ? withMeaning(found, found.from, { mod }, found.rule, found.to + 2) : found
@@ -199,6 +218,7 @@ const MODIFIERS: readonly (readonly [modifier: Modifier, opens: readonly string[
     edgeNoun,
     ['the', 'very', 'first', 'early', 'second', 'last', 'latter', 'later', 'year', 'month', ...EDGE_NOUNS.keys()],
   ],
+  [weekOf, ['the']],
   [dayPartOf, ['the', 'early', 'late', 'mid', ...DAY_PARTS.keys()]],
   [timeThenDate, [FIGURES]],
   [loosened, LOOSENERS.map(([words]) => words[0]!)],

@@ -1,9 +1,9 @@
 /** One whole expression at a word: a core phrase of some family, with the modifiers that TimeML draws inside it. */
 import type { Piece } from '../meaning.ts'
 import { wordAt, type Word, type Words } from '../words.ts'
-import { numericDates, type NumericOrder } from './clock.ts'
-import { nextDayOf } from './dates.ts'
+import { nextDayOf } from './day-lists.ts'
 import { familiesOf, longestPhrase, openingOf } from './families.ts'
+import { numericDates, type NumericOrder } from './figures.ts'
 import { modifiersOf, withTail } from './modifiers.ts'
 
 /** Reads the expression at a word; told the one before, also what only goes on from it (`June 5 and 6`). */

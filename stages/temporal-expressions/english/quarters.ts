@@ -4,7 +4,8 @@ import { lowerAt, wordAt, type Words } from '../words.ts'
 import { afterPossessive, isHyphen, piece, type Family } from './grammar.ts'
 import { MONTHS } from './lexicon.ts'
 import { ordinalAt } from './numbers.ts'
-import { digitYearAt, yearReferenceAt } from './years.ts'
+import { digitYearAt } from './year-figures.ts'
+import { yearReferenceAt } from './years.ts'
 
 /** `of 1990`, `of last year`, `last year`, `1990` after a quarter. */
 function yearAfter(w: Words, i: number): { to: number; year: YearReference } | undefined {

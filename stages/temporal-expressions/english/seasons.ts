@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { entryAt, isCapitalised, isDash, piece, posAt, type Family } from './grammar.ts'
 import { HOLIDAYS, SEASONS } from './lexicon.ts'
-import { yearAt, yearReferenceAt } from './years.ts'
+import { yearReferenceAt } from './years.ts'
 
 const WHICH: Record<string, 'last' | 'this' | 'next'> = {
   last: 'last',
@@ -40,6 +40,9 @@ export const seasons: Family = (w, i) => {
     season,
     ...(year ? { year: year.year } : {}),
     ...(which ? { which } : {}),
+    ...(follows && follows !== 'that' && follows !== 'same'
+      ? { which: follows === 'following' ? ('next' as const) : ('last' as const), from: 'narrative' as const }
+      : {}),
   })
 }
 /** `winter of 1942-43`, `1942–1943`. */
@@ -100,5 +103,3 @@ export const holidays: Family = (w, i) => {
   }
   return piece(i, year?.to ?? to, 'DATE', 'holiday', meaning)
 }
-
-export const holidayYear = yearAt

@@ -1,14 +1,15 @@
-/** Units by position: `last week`, `this year`, `the following month`, `the same day`, `the weekend`, `each month`. */
+/** Units by position: `last week`, `this year`, `the following month`, `the same day`, `the weekend`, `the day before`. */
 import type { Origin, Unit } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { afterPossessive, isHyphen, piece, type Family } from './grammar.ts'
-import { countAt } from './numbers.ts'
+import { durationValue } from './duration-value.ts'
+import { isHyphen, piece, type Family } from './grammar.ts'
 import { UNITS } from './lexicon.ts'
 
 interface Position {
   readonly offset: number
   readonly from: Origin
 }
+
 const POSITIONS: Record<string, Position> = {
   this: { offset: 0, from: 'publication' },
   current: { offset: 0, from: 'publication' },
@@ -22,8 +23,10 @@ const POSITIONS: Record<string, Position> = {
   following: { offset: 1, from: 'narrative' },
   ensuing: { offset: 1, from: 'narrative' },
 }
+
 /** Written after `the`, these count from the story: `the next day`. `the last week` is a span, not a week. */
 const AFTER_THE: Record<string, Position> = { next: { offset: 1, from: 'narrative' } }
+
 /** Units that a position word can pick from the calendar. */
 const PICKED = new Set<Unit>(['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 
@@ -43,6 +46,8 @@ export const unitsByPosition: Family = (w, i) => {
   const unit = UNITS.get(lowerAt(w, at))
   if (!unit || !PICKED.has(unit) || lowerAt(w, at) === 'night') return undefined
   if (/^[A-Z][a-z]/.test(wordAt(w, at).text)) return undefined
+  // `over the next decade` is a stretch of ten years
+  if (the && word === 'next' && (unit === 'decade' || unit === 'century')) return undefined
   if (!the && /^(previous|preceding|prior|following|current|same|ensuing)$/.test(word) && unit === 'day')
     return undefined
   if (isHyphen(lowerAt(w, at + 1)) && wordAt(w, at + 1).gap === 0) return undefined
@@ -77,7 +82,9 @@ export const unitsBeside: Family = (w, i) => {
   if (!unit || !PICKED.has(unit) || !sign || !endsPhrase(w, i + 3)) return undefined
   return piece(i, i + 3, 'DATE', 'unit-beside', { kind: 'unit', unit, offset: sign, from: 'narrative' })
 }
+
 const BESIDE: Record<string, 1 | -1> = { before: -1, earlier: -1, previously: -1, after: 1, later: 1 }
+
 const endsPhrase = (w: Words, i: number) => {
   const word = wordAt(w, i)
   return (
@@ -86,104 +93,3 @@ const endsPhrase = (w: Words, i: number) => {
     /^(and|but|when|in|at|by|to|with|for|as|on|a|an|was|were|had|that)$/.test(word.lower)
   )
 }
-
-/** `every day`, `each month`, `every two years`, `once a week`, `twice a year`, `per month`. */
-export const unitSets: Family = (w, i) => {
-  const word = lowerAt(w, i)
-  if (word === 'each' || word === 'every') return everySet(w, i)
-  if (word === 'once' || word === 'twice') return timesSet(w, i, i + 1, word === 'once' ? 1 : 2)
-  const count = countAt(w, i)
-  return count && /^times?$/.test(lowerAt(w, count.to)) ? timesSet(w, i, count.to + 1, count.value) : undefined
-}
-
-function everySet(w: Words, i: number) {
-  const other = lowerAt(w, i + 1) === 'other' || lowerAt(w, i + 1) === 'single'
-  const count = other ? undefined : countAt(w, i + 1)
-  const at = other ? i + 2 : (count?.to ?? i + 1)
-  const unit = UNITS.get(lowerAt(w, at)) ?? (count ? UNITS.get(lowerAt(w, at).replace(/s$/, '')) : undefined)
-  if (!unit) return undefined
-  const n = lowerAt(w, i + 1) === 'other' ? 2 : (count?.value ?? 1)
-  return piece(i, at + 1, 'SET', 'every-unit', {
-    kind: 'set',
-    value: durationValue(unit, n),
-    quant: lowerAt(w, i).toUpperCase(),
-  })
-}
-
-function timesSet(w: Words, i: number, at: number, times: number | undefined) {
-  if (!/^(a|an|per|each|every)$/.test(lowerAt(w, at))) return undefined
-  const unit = UNITS.get(lowerAt(w, at + 1))
-  if (!unit) return undefined
-  return piece(i, at + 2, 'SET', 'times-per-unit', {
-    kind: 'set',
-    value: durationValue(unit, 1),
-    freq: `${times ?? 'X'}X`,
-  })
-}
-
-const ADVERBS: Record<string, string> = {
-  daily: 'P1D',
-  nightly: 'P1D',
-  weekly: 'P1W',
-  monthly: 'P1M',
-  yearly: 'P1Y',
-  annually: 'P1Y',
-  annual: 'P1Y',
-  hourly: 'PT1H',
-  fortnightly: 'P2W',
-  biweekly: 'P2W',
-  bimonthly: 'P2M',
-  biennial: 'P2Y',
-}
-
-/** The adverbs that are sets. */
-export const SET_ADVERBS: readonly string[] = Object.keys(ADVERBS)
-
-/** `daily`, `annually`. */
-export const adverbSets: Family = (w, i) => {
-  const value = ADVERBS[lowerAt(w, i)]
-  if (value === undefined) return undefined
-  if (lowerAt(w, i).startsWith('annual') && lowerAt(w, i) !== 'annually') {
-    return undefined
-  }
-  const name = /^[A-Z]/.test(wordAt(w, i).text) && /^[A-Z]/.test(wordAt(w, i - 1).text)
-  return name ? undefined : piece(i, i + 1, 'SET', 'set-adverb', { kind: 'set', value, freq: '1X' })
-}
-
-const VALUE_UNITS: Record<Unit, readonly [string, string, number]> = {
-  second: ['PT', 'S', 1],
-  minute: ['PT', 'M', 1],
-  hour: ['PT', 'H', 1],
-  day: ['P', 'D', 1],
-  weekend: ['P', 'WE', 1],
-  week: ['P', 'W', 1],
-  month: ['P', 'M', 1],
-  quarter: ['P', 'Q', 1],
-  'half-year': ['P', 'M', 6],
-  season: ['P', 'M', 3],
-  year: ['P', 'Y', 1],
-  decade: ['P', 'DE', 1],
-  century: ['P', 'CE', 1],
-  millennium: ['P', 'ML', 1],
-}
-const SMALLER: Partial<Record<Unit, readonly [string, number]>> = {
-  year: ['M', 12],
-  hour: ['M', 60],
-  minute: ['S', 60],
-  day: ['H', 24],
-}
-/** TIMEX3: `P2Y`, `PT30M`, `P2Y6M`, `PXD`; decades and longer units have TIMEX2’s letters. */
-export function durationValue(unit: Unit, count: number | undefined, words = unit as string): string {
-  const [prefix, letter, factor] = VALUE_UNITS[unit]
-  if (words === 'fortnight' && count !== undefined) return `P${count * 2}W`
-  if (count === undefined) return `${prefix}X${letter}`
-  const amount = count * factor
-  const whole = Math.floor(amount)
-  if (whole === amount) return `${prefix}${amount}${letter}`
-  const [small, per] = SMALLER[unit] ?? ['', 0]
-  if (!small) return `${prefix}${amount}${letter}`
-  const head = whole > 0 ? `${whole}${letter}` : ''
-  const time = unit === 'day' ? 'T' : ''
-  return `${prefix}${head}${time}${Math.round((amount - whole) * per)}${small}`
-}
-export const afterUnit = afterPossessive

@@ -1,7 +1,7 @@
-/** Evaluates dates given by fields, and weekdays: completes what is missing from the anchor. */
+/** Evaluates dates given by fields: completes what is missing from the anchor. */
 import type { Day } from '../../../pipeline/article.ts'
-import { addDays, civilDate, daysBetween, formatMonth, isRealDate, weekdayOf } from '../../../pipeline/calendar.ts'
-import type { CalendarMeaning, Lean, WeekdayMeaning, YearReference } from '../meaning.ts'
+import { civilDate, daysBetween, isRealDate } from '../../../pipeline/calendar.ts'
+import type { CalendarMeaning, Lean, YearReference } from '../meaning.ts'
 import {
   clampDay,
   datedOf,
@@ -9,7 +9,6 @@ import {
   endOf,
   halfOf,
   monthOf,
-  movePeriod,
   periodAt,
   quarterOf,
   seasonOf,
@@ -19,8 +18,6 @@ import {
 } from '../period.ts'
 import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
 import { holidayIn } from './holidays.ts'
-
-const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** The period that the fields name in a year; `undefined` for days that do not exist. */
 function inYear(m: CalendarMeaning, year: number): Period | undefined {
@@ -32,7 +29,9 @@ function inYear(m: CalendarMeaning, year: number): Period | undefined {
   if (m.quarter) return quarterOf(year, m.quarter)
   if (m.half) return halfOf(year, m.half)
   if (m.month && m.day) {
-    return isRealDate({ year, month: m.month, day: m.day }) ? dayOf(clampDay(year, m.month, m.day)) : undefined
+    if (!isRealDate({ year, month: m.month, day: m.day })) return undefined
+    const day = clampDay(year, m.month, m.day)
+    return m.week ? periodAt('week', day) : dayOf(day)
   }
   return m.month ? monthOf(year, m.month) : yearOf(year)
 }
@@ -52,13 +51,16 @@ export function readCalendar(m: CalendarMeaning, context: Context): Reading {
 }
 
 const absolute = (period: Period): Reading => ({ ...ofPeriod(period), anchor: 'none' })
+
 export const ofPeriod = (period: Period) => ({
   value: valueOf(period),
   granularity: period.unit,
   dated: datedOf(period),
   period,
 })
+
 export const anchored = (anchor: Anchor) => ({ anchor: anchor.name, anchorDate: datedOf(anchor.period).date })
+
 export const called = (anchor: Anchor) =>
   anchor.name === 'publication' ? `publication ${anchor.period.start}` : `the story’s ${datedOf(anchor.period).date}`
 
@@ -84,7 +86,10 @@ function readDayOfMonth(m: CalendarMeaning, context: Context): Reading {
 }
 
 function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
-  const told = context.kind === 'narrative' && !m.which ? anchorFor(context, 'narrative', 'year') : undefined
+  const told =
+    m.from === 'narrative' || (context.kind === 'narrative' && !m.which)
+      ? anchorFor(context, 'narrative', 'year')
+      : undefined
   if (told) return inStory(m, told)
   const anchor = anchorFor(context, 'publication', 'day')
   if (!anchor) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
@@ -111,7 +116,8 @@ function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
 
 const reasonOf = (m: CalendarMeaning, chosen: Period, start: Day) =>
   m.which === 'last' ? 'before' : m.which === 'next' ? 'after' : chosen.start > start ? 'after' : 'on or before'
-const rejection = (lean: Lean | undefined) =>
+
+export const rejection = (lean: Lean | undefined) =>
   lean === 'past' ? 'the verb is past' : lean === 'future' ? 'the verb looks ahead' : 'further from publication'
 
 function chosenBy(
@@ -125,9 +131,11 @@ function chosenBy(
 }
 
 /** Longest look ahead and back that a future or a past verb forces, in days. */
-const FORCED = { ahead: 240, back: 315 }
+const FORCED = { ahead: 300, back: 315 }
+
 /** Without a verb to say so, a month is ahead only when it comes soon: reports look back. */
 const LEAD_OF_MONTH = 45
+
 /** `expects to report a third-quarter loss`: a quarter is ahead only when it is the next one. */
 const LEAD_OF_QUARTER = 95
 
@@ -150,55 +158,13 @@ function inStory(m: CalendarMeaning, anchor: Anchor): Reading {
   const { year, month } = civilDate(start)
   const same = inYear(m, year)
   const begins = same ? civilDate(same.start).month : month
-  const turned = unit !== 'year' && month - begins > 6
-  const period = turned ? inYear(m, year + 1) : same
+  const turned = m.which === 'next' ? begins <= month : unit !== 'year' && month - begins > 6
+  const back = m.which === 'last' && begins >= month
+  const period = turned ? inYear(m, year + 1) : back ? inYear(m, year - 1) : same
   if (!period) return { value: withoutYear(m), granularity: 'vague', anchor: 'narrative' }
   return {
     ...ofPeriod(period),
     ...anchored(anchor),
-    because: `in the ${turned ? 'year after' : 'year of'} ${called(anchor)}`,
+    because: `in the ${turned ? 'year after' : back ? 'year before' : 'year of'} ${called(anchor)}`,
   }
 }
-
-export function readWeekday(m: WeekdayMeaning, context: Context): Reading {
-  const name = WEEKDAY_NAMES[m.weekday - 1]!
-  const anchor = anchorFor(context, m.from ?? 'publication', 'day')
-  if (!anchor) return { value: `XXXX-WXX-${m.weekday}`, granularity: 'day', anchor: 'publication' }
-  const day = anchor.name === 'publication' ? anchor.period.start : anchor.period.start
-  const before = addDays(day, -((weekdayOf(day) - m.weekday + 7) % 7))
-  const onOrAfter = before === day ? day : addDays(before, 7)
-  const [chosen, why] = pickWeekday(m, anchor, day, before, onOrAfter)
-  const other = chosen === before ? onOrAfter : before
-  const rejected = m.which || other === chosen ? undefined : [{ date: other, because: rejection(m.lean ?? 'past') }]
-  return {
-    ...ofPeriod(dayOf(chosen)),
-    ...anchored(anchor),
-    because: `the ${name} ${why} ${called(anchor)}`,
-    ...(rejected ? { rejected } : {}),
-  }
-}
-
-function pickWeekday(m: WeekdayMeaning, anchor: Anchor, day: Day, before: Day, onOrAfter: Day): readonly [Day, string] {
-  const strictlyBefore = before === day ? addDays(day, -7) : before
-  const monday = periodAt('week', day)
-  const inWeek = (offset: number) => addDays(movePeriod(monday, offset).start, m.weekday - 1)
-  switch (m.which) {
-    case 'last':
-      return [strictlyBefore, 'before']
-    case 'next':
-      return [onOrAfter === day ? addDays(day, 7) : onOrAfter, 'after']
-    case 'this':
-      return m.lean === 'past' ? [before, 'on or before'] : [onOrAfter, 'on or after']
-    case 'week-last':
-      return [inWeek(-1), 'of the week before']
-    case 'week-this':
-      return [inWeek(0), 'of the week of']
-    case 'week-next':
-      return [inWeek(1), 'of the week after']
-    default:
-      if (anchor.name === 'narrative' || m.lean === 'future') return [onOrAfter, 'on or after']
-      return [before, 'on or before']
-  }
-}
-
-export const monthValue = formatMonth

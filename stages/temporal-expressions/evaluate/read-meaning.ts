@@ -4,9 +4,12 @@ import { addDays } from '../../../pipeline/calendar.ts'
 import { lasting } from '../../../pipeline/edtf.ts'
 import type { Meaning } from '../meaning.ts'
 import { datedOf, yearOf, type Period } from '../period.ts'
-import { readCalendar, readWeekday, ofPeriod } from './calendar.ts'
+import { ofPeriod, readCalendar } from './calendar.ts'
 import type { Context, Reading } from './context.ts'
-import { readDuration, readPeriod, readShift, readUnit } from './relative.ts'
+import { readPeriod } from './open-quarter.ts'
+import { readShift, readUnit } from './relative.ts'
+import { readDuration } from './span.ts'
+import { readWeekday } from './weekday.ts'
 
 function readPlain(m: Meaning, context: Context): Reading {
   switch (m.kind) {
@@ -66,6 +69,9 @@ function withTime(time: string, reading: Reading): Reading {
   const day = reading.period?.start
   const value = `${reading.value}T${time === 'night' ? 'NI' : time}`
   const granularity = time === 'night' || time === 'NI' ? 'night' : /^\d/.test(time) ? 'minute' : 'day-part'
+  if (time === 'NI' && reading.granularity === 'range' && reading.dated) {
+    return { ...reading, value, granularity, dated: { ...reading.dated, precision: 'night' } }
+  }
   if (time !== 'night' || day === undefined) return { ...reading, value, granularity }
   const before = addDays(day, -1)
   const told = reading.anchor === 'narrative'

@@ -1,9 +1,8 @@
-/** Evaluates what is counted from an anchor: units by position, shifts, spans, quarters left to the context. */
+/** Evaluates units by position and shifts: `last week`, `two years ago`, `three days later`. */
 import type { Day } from '../../../pipeline/article.ts'
-import { addDays, addMonths, civilDate, endOfMonth, weekdayOf } from '../../../pipeline/calendar.ts'
-import { lasting } from '../../../pipeline/edtf.ts'
-import type { DurationMeaning, PeriodMeaning, ShiftMeaning, Unit, UnitMeaning } from '../meaning.ts'
-import { datedOf, dayOf, endOf, movePeriod, periodAt, valueOf, type Period, type PeriodUnit } from '../period.ts'
+import { addDays, addMonths, weekdayOf } from '../../../pipeline/calendar.ts'
+import type { ShiftMeaning, Unit, UnitMeaning } from '../meaning.ts'
+import { datedOf, dayOf, movePeriod, periodAt, type Period, type PeriodUnit } from '../period.ts'
 import { anchored, called, ofPeriod } from './calendar.ts'
 import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
 
@@ -110,71 +109,3 @@ function moved(start: Day, unit: PeriodUnit, count: number, spoken: Unit): Perio
   const years = count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 1)
   return periodAt('year', addMonths(periodAt('month', start).start, Math.round(years * 12)))
 }
-
-/** `the past two months` reaches up to the anchor; a bare duration dates nothing. */
-export function readDuration(m: DurationMeaning, context: Context): Reading {
-  const bare: Reading = {
-    value: m.value,
-    granularity: m.sign ? 'range' : 'vague',
-    anchor: m.sign ? 'publication' : 'none',
-  }
-  if (!m.sign || m.count === undefined) return bare
-  const anchor = anchorFor(context, 'publication', 'day')
-  if (!anchor) return bare
-  const edge = anchor.period.start
-  const far = farEdge(edge, m.unit, m.sign * m.count)
-  const dated = m.sign < 0 ? lasting(far, edge) : lasting(edge, far)
-  const way = m.sign < 0 ? 'up to' : 'from'
-  return {
-    ...bare,
-    ...anchored(anchor),
-    dated,
-    because: `${m.count} ${m.unit}${m.count === 1 ? '' : 's'} ${way} ${called(anchor)}`,
-  }
-}
-
-function farEdge(edge: Day, unit: Unit, count: number): Day {
-  if (unit === 'second' || unit === 'minute') return edge
-  if (unit === 'hour') return addDays(edge, Math.sign(count) * Math.ceil(Math.abs(count) / 24))
-  if (unit === 'day') return addDays(edge, Math.round(count))
-  if (unit === 'week' || unit === 'weekend') return addDays(edge, Math.round(count * 7))
-  const months: Partial<Record<Unit, number>> = {
-    month: 1,
-    quarter: 3,
-    season: 3,
-    'half-year': 6,
-    year: 12,
-    decade: 120,
-    century: 1200,
-    millennium: 12000,
-  }
-  return addMonths(edge, Math.round(count * months[unit]!))
-}
-
-/** `the quarter`, `the year-earlier period`: the quarter spoken of last, else the last one that is over. */
-export function readPeriod(m: PeriodMeaning, context: Context): Reading {
-  const known = context.quarter ?? lastQuarter(context.publication)
-  if (!known) return { value: 'XXXX-QX', granularity: 'quarter', anchor: 'narrative' }
-  const years = m.year ? yearsTo(m, known, context) : m.offset
-  const period = movePeriod(known, years * 4)
-  return {
-    ...ofPeriod(period),
-    anchor: context.quarter ? 'narrative' : 'publication',
-    anchorDate: context.quarter ? datedOf(known).date : context.publication!,
-    because: `${years === 0 ? '' : `${Math.abs(years)} year${Math.abs(years) === 1 ? '' : 's'} from `}the quarter ${valueOf(known)}`,
-  }
-}
-
-function yearsTo(m: PeriodMeaning, known: Period, context: Context): number {
-  const { year } = civilDate(known.start)
-  if (!m.year) return 0
-  if ('year' in m.year) return m.year.year - year
-  const anchor = anchorFor(context, m.year.from, 'year')
-  return anchor ? civilDate(anchor.period.start).year + m.year.offset - year : 0
-}
-
-const lastQuarter = (publication: Day | undefined): Period | undefined =>
-  publication === undefined ? undefined : movePeriod(periodAt('quarter', publication), -1)
-
-export const monthEnd = endOfMonth
-export const periodEnd = endOf

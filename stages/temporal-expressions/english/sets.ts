@@ -1,0 +1,69 @@
+/** Sets: `every day`, `each month`, `every two years`, `twice a week`, `daily`. */
+import { lowerAt, wordAt, type Words } from '../words.ts'
+import { durationValue } from './duration-value.ts'
+import { piece, type Family } from './grammar.ts'
+import { UNITS } from './lexicon.ts'
+import { countAt } from './numbers.ts'
+
+/** `every day`, `each month`, `every two years`, `once a week`, `twice a year`, `per month`. */
+export const unitSets: Family = (w, i) => {
+  const word = lowerAt(w, i)
+  if (word === 'each' || word === 'every') return everySet(w, i)
+  if (word === 'once' || word === 'twice') return timesSet(w, i, i + 1, word === 'once' ? 1 : 2)
+  const count = countAt(w, i)
+  return count && /^times?$/.test(lowerAt(w, count.to)) ? timesSet(w, i, count.to + 1, count.value) : undefined
+}
+
+function everySet(w: Words, i: number) {
+  const other = lowerAt(w, i + 1) === 'other' || lowerAt(w, i + 1) === 'single'
+  const count = other ? undefined : countAt(w, i + 1)
+  const at = other ? i + 2 : (count?.to ?? i + 1)
+  const unit = UNITS.get(lowerAt(w, at)) ?? (count ? UNITS.get(lowerAt(w, at).replace(/s$/, '')) : undefined)
+  if (!unit) return undefined
+  const n = lowerAt(w, i + 1) === 'other' ? 2 : (count?.value ?? 1)
+  return piece(i, at + 1, 'SET', 'every-unit', {
+    kind: 'set',
+    value: durationValue(unit, n),
+    quant: lowerAt(w, i).toUpperCase(),
+  })
+}
+
+function timesSet(w: Words, i: number, at: number, times: number | undefined) {
+  if (!/^(a|an|per|each|every)$/.test(lowerAt(w, at))) return undefined
+  const unit = UNITS.get(lowerAt(w, at + 1))
+  if (!unit) return undefined
+  return piece(i, at + 2, 'SET', 'times-per-unit', {
+    kind: 'set',
+    value: durationValue(unit, 1),
+    freq: `${times ?? 'X'}X`,
+  })
+}
+
+const ADVERBS: Record<string, string> = {
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  annual: 'P1Y',
+  hourly: 'PT1H',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+  bimonthly: 'P2M',
+  biennial: 'P2Y',
+}
+
+/** The adverbs that are sets. */
+export const SET_ADVERBS: readonly string[] = Object.keys(ADVERBS)
+
+/** `daily`, `annually`. */
+export const adverbSets: Family = (w, i) => {
+  const value = ADVERBS[lowerAt(w, i)]
+  if (value === undefined) return undefined
+  if (lowerAt(w, i).startsWith('annual') && lowerAt(w, i) !== 'annually') {
+    return undefined
+  }
+  const name = /^[A-Z]/.test(wordAt(w, i).text) && /^[A-Z]/.test(wordAt(w, i - 1).text)
+  return name ? undefined : piece(i, i + 1, 'SET', 'set-adverb', { kind: 'set', value, freq: '1X' })
+}
