@@ -107,6 +107,7 @@ export function figuresOf(tree: Tree, times: readonly Span[]): FoundFigure[] {
   const found: FoundFigure[] = []
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tokenAt(tree, i)
+    if (token.pos !== 'NUM' && !/^\d/.test(token.text) && !VAGUE_COUNTS.has(token.text.toLowerCase())) continue
     if (times.some((t) => t.start < token.end && token.start < t.end)) continue
     const number = numberAt(tree, i)
     if (!number || !Number.isFinite(number.value)) continue

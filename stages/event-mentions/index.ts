@@ -1,5 +1,5 @@
 /** The `event-mentions` stage: who did what to whom, where and when, as the sentence says it. */
-import type { Article, Mention, MentionStatus, Sentence, Span } from '../../pipeline/article.ts'
+import type { Article, Mention, MentionStatus, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
@@ -38,10 +38,11 @@ function findMentions(article: Article): Told[] {
   const names = namesOf(article)
   const found: Told[] = []
   const candidates: Candidate[] = []
+  const allTimes = timesBySentence(article)
   for (const [number, sentence] of article.sentences.entries()) {
     const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
     const tree = treeOf(sentence)
-    const times = timesIn(article, sentence)
+    const times = allTimes[number]!
     const spans = times.map((t) => t.expression)
     const before: Scene = { text: article.text, names, antecedents: antecedentsFrom(candidates, number), times: spans }
     if (!sentence.boilerplate) candidates.push(...candidatesIn(before, tree, names, number))
@@ -59,10 +60,17 @@ function findMentions(article: Article): Told[] {
   return article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found)
 }
 
-const timesIn = (article: Article, sentence: Sentence): TimeIn[] =>
-  article.expressions.flatMap((expression, index) =>
-    expression.start < sentence.end && expression.end > sentence.start ? [{ index, expression }] : [],
-  )
+/** The expressions of each sentence; both lists are in text order, so one walk finds them. */
+function timesBySentence({ sentences, expressions }: Article): TimeIn[][] {
+  let next = 0
+  return sentences.map((sentence) => {
+    while (next < expressions.length && expressions[next]!.end <= sentence.start) next++
+    const times: TimeIn[] = []
+    for (let i = next; i < expressions.length && expressions[i]!.start < sentence.end; i++)
+      times.push({ index: i, expression: expressions[i]! })
+    return times
+  })
+}
 
 function mentionsIn(
   article: Article,

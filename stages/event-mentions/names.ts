@@ -98,6 +98,8 @@ const familyKey = (word: string): string =>
     .replace(/^(?:al|el)[-\s]/, '')
     .replace(/['’]s$/, '')
 
+const COUNTRIES = new Set(NATIONS.values())
+
 /** Reads all names of an article once. */
 export function namesOf(article: Article): Names {
   const byFamily = new Map<string, Set<string>>()
@@ -116,13 +118,12 @@ export function namesOf(article: Article): Names {
   }
   const longest = (forms: ReadonlySet<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
   const sameGivenName = (forms: ReadonlySet<string>) => new Set([...forms].map((f) => f.split(' ')[0])).size === 1
-  const isNation = (name: string) => [...NATIONS.values()].includes(name)
   return {
     full(name) {
       const spelled = acronyms.get(name)
       if (spelled) return spelled
       const words = name.split(' ')
-      if (words.length > 2 || places.has(name) || isNation(name)) return name
+      if (words.length > 2 || places.has(name) || COUNTRIES.has(name)) return name
       const forms = byFamily.get(familyKey(words.at(-1)!))
       if (!forms || !sameGivenName(forms)) return name
       const full = longest(forms)

@@ -69,6 +69,15 @@ const antecedentOf = (tree: Tree, clause: number): number | undefined => {
 export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefined {
   const token = tokenAt(tree, noun)
   if (token.pos === 'PRON') return scene.antecedents.of(token)
+  const known = tree.memo.names[noun] as string | null | undefined
+  if (known !== undefined) return known ?? undefined
+  const name = readName(scene, tree, noun)
+  tree.memo.names[noun] = name ?? null
+  return name
+}
+
+function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
+  const token = tokenAt(tree, noun)
   if (token.pos === 'NUM' || isTime(scene, token)) return undefined
   const apposed = dependents(tree, noun, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
   if (apposed !== undefined && token.pos !== 'PROPN') return nameOf(scene, tree, apposed)

@@ -6,28 +6,50 @@ export interface Tree {
   readonly tokens: readonly Token[]
   /** For each token its dependents, in text order. */
   readonly children: readonly (readonly number[])[]
+  /** For each token its relation without the subtype: `nsubj` for `nsubj:pass`. */
+  readonly plain: readonly string[]
+  /** What is worked out once per token and asked for often; filled by its users. */
+  readonly memo: Memo
+}
+
+interface Memo {
+  readonly groups: unknown[]
+  readonly names: unknown[]
 }
 
 export function treeOf(sentence: Sentence): Tree {
   const children: number[][] = sentence.tokens.map(() => [])
   sentence.tokens.forEach((token, i) => children[token.head]?.push(i))
-  return { sentence, tokens: sentence.tokens, children }
+  return {
+    sentence,
+    tokens: sentence.tokens,
+    children,
+    plain: sentence.tokens.map(plainRelation),
+    memo: { groups: [], names: [] },
+  }
 }
 
 export const tokenAt = (tree: Tree, i: number): Token => tree.tokens[i]!
 
+const PLAIN = new Map<string, string>()
+
 /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
-export function plainRelation(token: Token): string {
-  const colon = token.relation.indexOf(':')
-  return colon < 0 ? token.relation : token.relation.slice(0, colon)
+export function plainRelation({ relation }: Token): string {
+  let plain = PLAIN.get(relation)
+  if (plain === undefined) {
+    plain = relation.split(':')[0]!
+    PLAIN.set(relation, plain)
+  }
+  return plain
 }
 
+const NONE: readonly number[] = []
+
 /** The dependents of token `i` that stand in one of the relations; a plain name takes its subtypes in. */
-export function dependents(tree: Tree, i: number, ...relations: readonly string[]): number[] {
-  return tree.children[i]!.filter((c) => {
-    const token = tokenAt(tree, c)
-    return relations.includes(token.relation) || relations.includes(plainRelation(token))
-  })
+export function dependents(tree: Tree, i: number, ...relations: readonly string[]): readonly number[] {
+  const children = tree.children[i]!
+  if (children.length === 0) return NONE
+  return children.filter((c) => relations.includes(tree.plain[c]!) || relations.includes(tree.tokens[c]!.relation))
 }
 
 export const firstDependent = (tree: Tree, i: number, ...relations: readonly string[]): number | undefined =>

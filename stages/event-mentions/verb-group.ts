@@ -18,7 +18,7 @@ export interface VerbGroup {
 const NEGATIONS = new Set(["n't", 'not', 'never', 'n’t', 'nt', 'hardly', 'no'])
 const isBe = (lemma: string) => lemma === 'be' || lemma === "'s" || lemma === "'re"
 
-function auxiliariesOf(tree: Tree, verb: number): number[] {
+function auxiliariesOf(tree: Tree, verb: number): readonly number[] {
   const own = dependents(tree, verb, 'aux')
   const token = tokenAt(tree, verb)
   if (own.length || plainRelation(token) !== 'conj' || token.head < 0) return own
@@ -61,6 +61,14 @@ function isReducedPassive(tree: Tree, verb: number): boolean {
 
 /** Reads a verb's group from the tree. */
 export function verbGroupOf(tree: Tree, verb: number): VerbGroup {
+  const known = tree.memo.groups[verb] as VerbGroup | undefined
+  if (known) return known
+  const group = readGroup(tree, verb)
+  tree.memo.groups[verb] = group
+  return group
+}
+
+function readGroup(tree: Tree, verb: number): VerbGroup {
   const auxiliaries = auxiliariesOf(tree, verb)
   const passive =
     auxiliaries.some((a) => tokenAt(tree, a).relation === 'aux:pass') ||
