@@ -199,6 +199,18 @@ describe('the stage', () => {
   })
   const read = (text: string) => stage(article(text), collectMessages([], 'sentences')).sentences
 
+  test('what news rules mend stays one tree', () => {
+    const words =
+      'according to after the monitor Monday , said rebels who killed by In wake of were and took town led .'
+    const word = fc.constantFrom(...words.split(' '))
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 25 }), (some) => {
+        for (const { tokens } of read(some.join(' '))) expectTree(tokens)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('a list without stops is cut', () => {
     const lengths = read('gold silver '.repeat(LONGEST_SENTENCE)).map((s) => s.tokens.length)
     expect(Math.max(...lengths)).toBeLessThanOrEqual(LONGEST_SENTENCE)

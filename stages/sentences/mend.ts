@@ -144,7 +144,7 @@ function mendSources(draft: Draft[]): void {
     if (noun < 0) return
     for (const [n, t] of draft.entries()) if (n > i + 1 && n < noun) t.head = noun
     const root = draft.findIndex((t) => t.head < 0)
-    if (root === noun || root === i || isBelow(draft, root, noun)) return
+    if (root < 0 || root === noun || root === i || isBelow(draft, root, noun)) return
     for (const c of childrenOf(draft, noun)) if (c < i) draft[c]!.head = root
     draft[noun]!.head = root
     draft[noun]!.relation = 'obl'
