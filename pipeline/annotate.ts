@@ -8,7 +8,7 @@ export interface Annotated {
   readonly messages: readonly Message[]
 }
 
-/** The article with every stage's field filled. A stage that throws leaves an `article-failed` message. */
+/** The article with every stage's field filled. A stage that throws leaves an `article-failed` error; the others go on. */
 export type Annotate = (article: Article) => Annotated
 
 /** The stages, ready for any number of articles. */
@@ -29,7 +29,6 @@ function annotateWith(stages: readonly NamedStage[], article: Article): Annotate
       current = apply(current, report)
     } catch (error) {
       report.error('article-failed', `\`${name}\` failed: ${error instanceof Error ? error.message : String(error)}`)
-      return { article: { ...article, mentions: [] }, messages }
     }
   }
   return { article: current, messages }

@@ -18,7 +18,7 @@ export const MESSAGE_CODES = {
   'article-too-short': 'the article has too few words to hold an event',
   'article-duplicate': 'the same text was read before; it is one article with two paths',
   'article-id-taken': 'two different articles carry the same id',
-  'article-failed': 'a stage failed on this article; it was left out',
+  'article-failed': 'a stage failed on this article; what it adds is missing',
   'date-implausible': 'a date was found that cannot be the publication date',
   'date-conflict': 'two sources give different publication dates',
   'date-unknown': 'nothing in the article says when it was published',

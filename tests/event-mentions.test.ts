@@ -37,17 +37,38 @@ describe('status', () => {
 
 describe('who and whom', () => {
   test.each([
-    ['Rebels seized the town of Kelmat.', 'seized', ['Rebels'], ['town of Kelmat']],
+    ['Rebels stormed the palace.', 'stormed', ['rebels'], ['palace']],
     ['The rebels were driven out by the army.', 'driven', ['army'], ['rebels']],
     ['Russia and Iran condemned the attack.', 'condemned', ['Russia', 'Iran'], ['attack']],
-    ['The insurgents, who captured the town last week, moved south.', 'captured', ['insurgents'], ['town']],
-    ['Police arrested a man and charged him with theft.', 'charged', ['Police'], ['man']],
-    ['Dana Lorm, the mayor of Astel, resigned on Friday. She left the town.', 'left', ['Dana Lorm'], ['town']],
+    ['The insurgents, who captured the town last week, moved south.', 'captured', ['insurgents'], []],
+    ['Police arrested a man and charged him with theft.', 'charged', ['police'], ['man']],
+    ['Dana Lorm, the mayor of Astel, resigned on Friday. She left the town.', 'left', ['Dana Lorm'], []],
   ])('%s `%s`', (text, word, who, whom) => {
     const mention = mentionOf(text, word)
     expect(mention?.who).toEqual(who)
     expect(mention?.whom).toEqual(whom)
   })
+})
+
+describe('where', () => {
+  test.each([
+    ['Rebels seized the town of Kelmat.', 'seized', ['Kelmat']],
+    ['The army deployed in the province of Dorvan.', 'deployed', ['Dorvan']],
+    ['The Syrian army fired at the convoy.', 'fired', []],
+    ['Fighters crossed into Syria near Bou Kamal.', 'crossed', ['Syria', 'Bou Kamal']],
+  ])('%s', (text, word, where) => expect(mentionOf(text, word)?.where).toEqual(where))
+})
+
+describe('titles', () => {
+  test.each([
+    ['The rebels, who seized Kelmat on Tuesday, moved south.', 'seized', 'The rebels seized Kelmat'],
+    ['Iraqi militias have crossed into Syria.', 'crossed', 'Iraqi militias crossed into Syria'],
+    ['Rebels pushed south, reaching a strategic hill on Tuesday.', 'reaching', 'Rebels reached a strategic hill'],
+    ['The visit was called off on Friday.', 'visit', 'The visit was called off'],
+    ['Dockers walked out on Monday.', 'walked', 'Dockers walked out'],
+    ['The firm agreed on Tuesday to buy its rival.', 'agreed', 'The firm agreed to buy its rival'],
+    ['The army will withdraw from the town on Friday.', 'withdraw', 'The army to withdraw from the town'],
+  ])('%s', (text, word, title) => expect(mentionOf(text, word)?.title).toBe(title))
 })
 
 describe('figures', () => {

@@ -129,6 +129,31 @@ describe('a day', () => {
   })
 })
 
+describe('an address that tells the month', () => {
+  const url = 'https://example.org/2026/02/piers'
+  test('is a bracket', () => {
+    expect(dateOf(story, { url }).published).toEqual({
+      date: '2026-02',
+      earliest: '2026-02-01',
+      latest: '2026-02-28',
+      basis: 'url',
+      evidence: '2026/02',
+    })
+  })
+  test('gives a dateline its year', () => {
+    expect(dateOf(`OSLO, Feb 3 (AP) - ${story}`, { url }).published.date).toBe('2026-02-03')
+  })
+  test.each<[string, DeclaredDate]>([
+    ['a tag', meta('2026-02-03T03:00:00Z')],
+    ['a change', changed('2026-02-03')],
+  ])('gives way to %s', (_, declared) => {
+    expect(dateOf(story, { url, declared: [declared] })).toMatchObject({
+      published: { date: '2026-02-03' },
+      messages: [],
+    })
+  })
+})
+
 describe('the more trusted wins', () => {
   test.each<[string, string, Extra, string]>([
     ['a person over a tag', story, { published: '2026-02-03', declared: [meta('2026-02-04')] }, '2026-02-03'],

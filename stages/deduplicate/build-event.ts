@@ -6,7 +6,7 @@ import { countedKey } from './counted.ts'
 import { dateOfEvent } from './event-date.ts'
 import { bestTitle } from './event-title.ts'
 import { joinNames } from './join-names.ts'
-import { eventStatusOf } from './leave-out.ts'
+import { eventStatusOf, standsAlone } from './leave-out.ts'
 import { compareMentions, type Report } from './order.ts'
 
 /** Everything but the id, which needs a look at the other events. */
@@ -16,6 +16,7 @@ export type EventWithoutId = Omit<TimelineEvent, 'id' | 'formerIds'>
 export function buildEvent(reports: readonly Report[], groupOf: (articleId: string) => number): EventWithoutId {
   const articles = new Map(reports.map(({ article }) => [article.id, article]))
   const mentions = reports.map(({ mention }) => mention)
+  const alone = mentions.filter(standsAlone)
   const { dated, disputed: dateDisputed } = dateOfEvent(
     mentions.flatMap(({ dated, basis }) => (dated ? [{ dated, basis }] : [])),
   )
@@ -30,8 +31,10 @@ export function buildEvent(reports: readonly Report[], groupOf: (articleId: stri
     ...(dated?.earliest === undefined ? {} : { earliest: dated.earliest }),
     ...(dated?.latest === undefined ? {} : { latest: dated.latest }),
     ...(dated === undefined ? {} : { precision: dated.precision }),
-    title: bestTitle(mentions.map((m) => ({ title: m.title, names: [...m.who, ...m.whom, ...m.where] }))),
-    type: mostCommon(mentions.map(({ type }) => type)),
+    title: bestTitle(
+      (alone.length ? alone : mentions).map((m) => ({ title: m.title, names: [...m.who, ...m.whom, ...m.where] })),
+    ),
+    type: mostCommon((alone.length ? alone : mentions).map(({ type }) => type)),
     status,
     who: joinNames(mentions.flatMap(({ who }) => who)),
     whom: joinNames(mentions.flatMap(({ whom }) => whom)),

@@ -2,6 +2,7 @@
 import { sameName } from './names.ts'
 import { areOpposites } from './happenings.ts'
 import { sameBracket, figuresAgree, figuresDiffer, gapOf } from './compare.ts'
+import { standsAlone } from './leave-out.ts'
 import type { Party, Profile } from './profile.ts'
 import { cosine, type Vector } from './vocabulary.ts'
 
@@ -48,6 +49,8 @@ export const FEATURES = [
   'foundInArticle',
   'happeningAndParty',
   'otherType',
+  'minor',
+  'namesApart',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -90,6 +93,8 @@ export function compare(a: Profile, b: Profile, into: Float64Array): void {
   set('opposite', areOpposites(a.head, b.head))
   const found = isFound(a) && isFound(b)
   set('found', found)
+  set('minor', !standsAlone(a.mention) || !standsAlone(b.mention))
+  set('namesApart', found && into[index.names] === 0 && into[index.noNames] === 0)
   set('foundInArticle', found && sameArticle)
   set('planAndDeed', planned(a) !== planned(b))
 }

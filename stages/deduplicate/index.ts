@@ -9,7 +9,7 @@ import type { KnownEvent, LeftOut, NearMiss, TimelineEvent } from '../../pipelin
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
 import { clusterProfiles } from './cluster.ts'
-import { leftOutOf, whyLeftOut } from './leave-out.ts'
+import { leftOutOf, standsAlone, takesPart } from './leave-out.ts'
 import { mayJoin } from './may-join.ts'
 import { nearMissesOf } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
@@ -41,7 +41,7 @@ export function deduplicate(
   { known = [], names = new Map() }: Options = {},
 ): Deduplicated {
   const ordered = [...articles].sort(compareArticles)
-  const { profiles } = profileMentions(ordered, (mention) => whyLeftOut(mention) === undefined, names)
+  const { profiles } = profileMentions(ordered, takesPart, names)
   const score = scoreWith()
   const { groups, apart } = clusterProfiles(profiles, { score, mayJoin, threshold: THRESHOLD, floor: WORTH_A_LOOK })
   const reprints = groupReprints(ordered)
@@ -49,17 +49,23 @@ export function deduplicate(
     const built = reports.map((group) => buildEvent([...group].sort(compareReports), (id) => reprints.get(id)!))
     return assignIds(built.sort(compareFounders), known)
   }
-  const events = rebuild(groups.map(toReports), known)
+  const events = rebuild(groups.filter(isEvent).map(toReports), known)
+  const placed = new Set(events.flatMap(({ mentions }) => mentions.map(({ mention }) => mention)))
   const eventOf = new Map(events.map((event) => [event.mentions[0]!.mention, event]))
   const profileOf = new Map(profiles.map((profile) => [profile.mention, profile]))
   return {
     events,
-    leftOut: ordered.flatMap(leftOutOf),
-    nearMisses: nearMissesOf(apart, ([first]) => eventOf.get(first!.mention)!),
+    leftOut: ordered.flatMap((article) => leftOutOf(article, placed)),
+    nearMisses: nearMissesOf(
+      apart.filter(({ left, right }) => isEvent(left) && isEvent(right)),
+      ([first]) => eventOf.get(first!.mention)!,
+    ),
     likeness: (a, b) => score(profileOf.get(a.mention)!, profileOf.get(b.mention)!),
     rebuild,
   }
 }
+
+const isEvent = (group: readonly Profile[]): boolean => group.some(({ mention }) => standsAlone(mention))
 
 const toReports = (group: readonly Profile[]): Report[] =>
   group.map(({ about, mention }) => ({ article: about.article, mention }))

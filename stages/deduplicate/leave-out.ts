@@ -2,6 +2,19 @@
 import type { Article, EventStatus, Mention, MentionStatus } from '../../pipeline/article.ts'
 import type { LeftOut } from '../../pipeline/timeline.ts'
 
+/**
+ * Whether a mention can report an event, alone or beside others: “took Aleppo” may be too little to make an entry, but
+ * it is one more report of a capture that others tell of. What was said, denied or supposed is no report.
+ */
+export const takesPart = (mention: Mention): boolean =>
+  mention.given === true ||
+  (mention.status !== 'negated' &&
+    mention.status !== 'hypothetical' &&
+    (mention.minor === undefined || mention.type !== 'statement'))
+
+/** Whether a mention is an event by itself. */
+export const standsAlone = (mention: Mention): boolean => whyLeftOut(mention) === undefined
+
 /** Why a mention is no event by itself; `undefined` when it is one. A mention that was asked for always is. */
 export function whyLeftOut(mention: Mention): string | undefined {
   if (mention.given) return undefined
@@ -23,11 +36,11 @@ const STATUS_OF: Readonly<Record<MentionStatus, EventStatus>> = {
 /** The status an event takes from a mention. */
 export const eventStatusOf = (mention: Mention): EventStatus => STATUS_OF[mention.status]
 
-/** What is left out of an article, in text order. */
-export function leftOutOf(article: Article): LeftOut[] {
+/** What is left out of an article, in text order: what is no event by itself and is `placed` in none. */
+export function leftOutOf(article: Article, placed: ReadonlySet<Mention>): LeftOut[] {
   return article.mentions.flatMap((mention) => {
     const why = whyLeftOut(mention)
-    if (why === undefined) return []
+    if (why === undefined || placed.has(mention)) return []
     const { start, end, title, dated } = mention
     const quote = article.text.slice(start, end)
     return [{ article: article.id, quote, start, end, title, ...(dated ? { date: dated.date } : {}), why }]

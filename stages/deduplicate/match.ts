@@ -3,7 +3,7 @@ import type { Article } from '../../pipeline/article.ts'
 import { clusterProfiles } from './cluster.ts'
 import { figuresAgree } from './compare.ts'
 import { areOpposites } from './happenings.ts'
-import { whyLeftOut } from './leave-out.ts'
+import { takesPart } from './leave-out.ts'
 import { isPlanned } from './may-join.ts'
 import { compareArticles, type Report } from './order.ts'
 import { profileMentions, type Profile } from './profile.ts'
@@ -21,7 +21,7 @@ const OPEN = { from: -Infinity, to: Infinity }
 /** Groups of two or more mentions that report one event, judged without dates. */
 export function matchReports(articles: readonly Article[], names: ReadonlyMap<string, string> = new Map()): Match[] {
   const ordered = [...articles].sort(compareArticles)
-  const collection = profileMentions(ordered, (mention) => whyLeftOut(mention) === undefined, names)
+  const collection = profileMentions(ordered, takesPart, names)
   const profiles = collection.profiles.map((profile) => ({
     ...profile,
     when: OPEN,

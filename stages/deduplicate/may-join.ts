@@ -1,9 +1,10 @@
 /** What forbids two groups of reports to be one event, whatever else speaks for it. */
 import { areOpposites } from './happenings.ts'
+import { figuresDiffer } from './compare.ts'
 import type { Bracket, Profile } from './profile.ts'
 
 /**
- * Dates that exclude each other, a planned thing and one that took place at another time, and opposite outcomes forbid.
+ * Dates that exclude each other, plan and deed, opposite outcomes and figures far apart forbid.
  * Mentions that were asked for by their words are taken on trust: their status forbids nothing.
  */
 export function mayJoin(left: readonly Profile[], right: readonly Profile[]): boolean {
@@ -16,7 +17,7 @@ export function mayJoin(left: readonly Profile[], right: readonly Profile[]): bo
 function excludes(x: Profile, y: Profile): boolean {
   if (areOpposites(x.head, y.head)) return true
   if (x.mention.given || y.mention.given) return false
-  return isPlanned(x) !== isPlanned(y)
+  return isPlanned(x) !== isPlanned(y) || figuresDiffer(x.figures, y.figures)
 }
 
 export const isPlanned = ({ mention: { status } }: Profile): boolean =>

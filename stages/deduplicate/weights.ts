@@ -46,4 +46,6 @@ export const WEIGHTS: Weights = {
   foundInArticle: 0,
   happeningAndParty: 0.8,
   otherType: -0.4,
+  minor: -0.7,
+  namesApart: -1,
 }

@@ -73,8 +73,8 @@ export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefin
   const apposed = dependents(tree, noun, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
   if (apposed !== undefined && token.pos !== 'PROPN') return nameOf(scene, tree, apposed)
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
-  if (!phrase || !/\p{L}/u.test(phrase)) return undefined
-  return scene.names.full(phrase)
+  if (!phrase || !/\p{L}/u.test(phrase) || AMOUNT.test(phrase)) return undefined
+  return scene.names.full(startsSentence(tree, noun) ? uncapitalised(phrase) : phrase)
 }
 
 /** “smaller rival Fenwick Semiconductor” → “Fenwick Semiconductor”: the name after a common noun. */
@@ -99,6 +99,20 @@ export function nameAfterTitle(phrase: string): string {
   return title >= 0 && isName ? rest.join(' ') : phrase
 }
 
+/** “most”, “some”: an amount is nobody. */
+const AMOUNT =
+  /^(?:most|some|many|one|half|all|both|none|others?|lot|number|part|majority|those|these|who|which|that)$/i
+
+/** A common noun that opens a sentence has a capital that is not its own: “Rail operator”. */
+function startsSentence(tree: Tree, noun: number): boolean {
+  const { first } = phraseBounds(tree, noun)
+  const opening = withoutLeading(tree, first, noun)
+  return opening === 0 && tokenAt(tree, opening).pos === 'NOUN'
+}
+
+const uncapitalised = (phrase: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase
+
 const isTime = (scene: Scene, token: Span): boolean =>
   scene.times.some((t) => t.start < token.end && token.start < t.end)
 
@@ -119,7 +133,9 @@ function agentsOf(tree: Tree, verb: number): number[] {
 
 function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
   const { passive } = verbGroupOf(tree, verb)
-  const subject = subjectOf(tree, verb)
+  const found = subjectOf(tree, verb)
+  // “one in 1998 killed 47”: a year does nothing.
+  const subject = found !== undefined && isTime(scene, tokenAt(tree, found)) ? undefined : found
   const subjects = subject === undefined ? [] : [subject]
   const objects = dependents(tree, verb, 'obj', 'iobj')
   const type = VERB_TYPES.get(tokenAt(tree, verb).lemma)
@@ -300,7 +316,8 @@ function placesOf(
     const preposition = caseOf(tree, place)
     const moving = WHERE_MOVING.has(preposition) && MOVING.has(type)
     if ((ALWAYS_WHERE.has(preposition) || moving) && isPlace(scene, tree, place)) {
-      for (const p of coordinated(tree, place)) found.push(...placeNames(scene, tree, p))
+      for (const p of coordinated(tree, place))
+        found.push(...placeNames(scene, tree, p), ...nearbyPlaces(scene, tree, p))
     }
   }
   if (TAKES_PLACE.has(type)) {
@@ -309,6 +326,12 @@ function placesOf(
   }
   return [...new Set(found)]
 }
+
+/** “into Syria near Bou Kamal”: the second place hangs on the first. */
+const nearbyPlaces = (scene: Scene, tree: Tree, place: number): string[] =>
+  dependents(tree, place, 'nmod')
+    .filter((n) => ALWAYS_WHERE.has(caseOf(tree, n)) && tokenAt(tree, n).pos === 'PROPN' && isPlace(scene, tree, n))
+    .flatMap((n) => placeNames(scene, tree, n))
 
 function isPlace(scene: Scene, tree: Tree, noun: number): boolean {
   const token = tokenAt(tree, noun)

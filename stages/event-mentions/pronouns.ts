@@ -27,7 +27,9 @@ const REACH = 3
 
 type Agreement = (candidate: Candidate) => boolean
 const isPeople = (head: Token) => PERSON_NOUNS.has(head.lemma) || head.text.endsWith('men')
-const isHe: Agreement = ({ plural, kind }) => !plural && (kind === 'person' || kind === 'unknown')
+// A single unknown name may be a town or a firm: only a full name is taken for a person.
+const isHe: Agreement = ({ plural, kind, name }) =>
+  !plural && (kind === 'person' || (kind === 'unknown' && name.includes(' ')))
 const isIt: Agreement = ({ plural, kind }) => !plural && kind !== 'person'
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 

@@ -7,7 +7,7 @@ import type { Participants, Scene } from './participants.ts'
 import { statusOf } from './status.ts'
 import { caseOf, dependents, isVerb, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { verbGroupOf } from './verb-group.ts'
+import { particlesOf, verbGroupOf } from './verb-group.ts'
 
 /** As a rule titles are no longer, in UTF-16 code units. */
 const LONGEST = 110
@@ -28,8 +28,23 @@ export function titleOf(
       ? clauseTitle(scene, tree, trigger.token, participants, status)
       : trigger.carrier === undefined
         ? nounTitle(scene, tree, trigger.token)
-        : clauseTitle(scene, tree, trigger.carrier, participants, status)
+        : carriedTitle(scene, tree, trigger.token, trigger.carrier, participants, status)
   return capitalised(tidyTitle(words))
+}
+
+/** “The meeting was called off”: the noun is the subject of the verb that carries it. */
+function carriedTitle(
+  scene: Scene,
+  tree: Tree,
+  noun: number,
+  carrier: number,
+  participants: Participants,
+  status: MentionStatus,
+): string {
+  const isSubject = tokenAt(tree, noun).head === carrier && plainRelation(tokenAt(tree, noun)) === 'nsubj'
+  // What is called off was planned; the calling off itself happened.
+  const told = status === 'cancelled' ? statusOf(tree, { token: carrier, kind: 'verb' }) : status
+  return clauseTitle(scene, tree, carrier, isSubject ? { ...participants, subject: noun } : participants, told)
 }
 
 const tidyTitle = (words: string): string =>
@@ -65,7 +80,7 @@ function clauseTitle(
 function verbWords(tree: Tree, verb: number, status: MentionStatus, subject: number | undefined): string {
   const token = tokenAt(tree, verb)
   const group = verbGroupOf(tree, verb)
-  const particles = dependents(tree, verb, 'compound:prt').map((p) => tokenAt(tree, p).text)
+  const particles = particlesOf(tree, verb)
   const withParticles = (words: string) => [words, ...particles].join(' ')
   const be = group.auxiliaries
     .map((a) => tokenAt(tree, a).text.toLowerCase())

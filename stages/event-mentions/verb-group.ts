@@ -86,12 +86,21 @@ export function verbGroupOf(tree: Tree, verb: number): VerbGroup {
 
 const MODALS = new Set("will shall 'll ’ll wo would could might may should can must ought ca".split(' '))
 
+const PARTICLE = /^(?:out|up|down|off|away|back|over|in|on)$/i
+
+/** The particles of a verb in lower case: `out` of “walked out on Monday”, which the parser may call an adverb. */
+export function particlesOf(tree: Tree, verb: number): string[] {
+  return tree.children[verb]!.filter((c) => {
+    const token = tokenAt(tree, c)
+    const isNext = c === verb + 1 && token.relation === 'advmod' && PARTICLE.test(token.text)
+    return token.relation === 'compound:prt' || isNext
+  }).map((c) => tokenAt(tree, c).text.toLowerCase())
+}
+
 /** A verb with its particle: `call-off`, `take-over`; the plain lemma where there is none. */
 export function phrasalLemma(tree: Tree, verb: number): string {
-  const particle = dependents(tree, verb, 'compound:prt')[0]
-  return particle === undefined
-    ? tokenAt(tree, verb).lemma
-    : `${tokenAt(tree, verb).lemma}-${tokenAt(tree, particle).text.toLowerCase()}`
+  const particle = particlesOf(tree, verb)[0]
+  return particle === undefined ? tokenAt(tree, verb).lemma : `${tokenAt(tree, verb).lemma}-${particle}`
 }
 
 /** Whether a word carries its own “not”, “never” or “no”; “not only” is no negation. */

@@ -7,7 +7,7 @@ export function chooseClaim(claims: readonly Claim[]): Claim | undefined {
   const first = claims[0]
   if (!first || first.basis !== 'metadata' || !isDay(first.date)) return first
   const seen = claims.find((c) => c.basis === 'text' && isDay(c.date) && !c.modified)
-  const address = claims.find((c) => c.basis === 'url')
+  const address = claims.find((c) => c.basis === 'url' && isDay(c.date))
   return (
     confirmedByPage(first, claims, seen) ?? localDay(first, [seen, address]) ?? olderAddress(first, address) ?? first
   )

@@ -9,7 +9,16 @@ import { boundsOf } from '../../pipeline/edtf.ts'
 import type { Report, Stage } from '../../pipeline/stage.ts'
 import { chooseClaim } from './choose.ts'
 import { type Claim, type Cue, isClaim, isDay } from './claim.ts'
-import { fileName, metadata, modified, url, vagueMetadata, visible, visiblyModified } from './cues/declared.ts'
+import {
+  fileName,
+  metadata,
+  modified,
+  monthInUrl,
+  url,
+  vagueMetadata,
+  visible,
+  visiblyModified,
+} from './cues/declared.ts'
 import { given } from './cues/given.ts'
 import { headLines } from './cues/head-lines.ts'
 import { bracketFromText } from './lower-bound.ts'
@@ -28,6 +37,7 @@ const CUES: readonly Cue[] = [
   fileName,
   visiblyModified,
   modified,
+  monthInUrl,
 ]
 
 /** Fills `article.published`: a day, else a bracket from the dates it mentions, else nothing. */

@@ -2,7 +2,7 @@
 import type { Article, Day } from '../../pipeline/article.ts'
 import { civilDate, daysBetween, formatDay, isRealDate, weekdayOf } from '../../pipeline/calendar.ts'
 import { latestOf, mentionedDates } from './mentioned-dates.ts'
-import { readDate } from './read-date.ts'
+import { readDate, readMonth } from './read-date.ts'
 import { spokenWeekday } from './weekday.ts'
 
 export interface InferredYear {
@@ -38,10 +38,13 @@ function yearNear(known: Day, month: number, day: number, within: number, fits: 
   )
 }
 
+const middleOf = (month: string | undefined): Day | undefined => month && `${month}-15`
+
 function fromDeclared(article: Article, month: number, day: number, fits: Fits): InferredYear | undefined {
   for (const { field, value } of article.declaredDates) {
     const read = readDate(value)
-    const year = read && 'day' in read ? yearNear(read.day, month, day, NEAR_DECLARED, fits) : undefined
+    const known = read && 'day' in read ? read.day : middleOf(readMonth(value))
+    const year = known === undefined ? undefined : yearNear(known, month, day, NEAR_DECLARED, fits)
     if (year !== undefined) return { year, from: `${field} ${value}` }
   }
   return undefined

@@ -1,5 +1,5 @@
 /** Reads the day out of a field's value: `2024-12-02T10:00:00+01:00`, `Mon, 2 Dec 2024`, `20241202`, `1733130000`. */
-import type { Day } from '../../pipeline/article.ts'
+import type { Day, Edtf } from '../../pipeline/article.ts'
 import { dayFromNumber, formatDay } from '../../pipeline/calendar.ts'
 import { findWrittenDates, type WrittenDate } from '../../pipeline/written-dates.ts'
 
@@ -31,3 +31,9 @@ export type WholeDate = WrittenDate & { readonly year: number }
 /** With a year, and possible. */
 export const isWhole = (date: WrittenDate): date is WholeDate => date.year !== undefined && !date.impossible
 export const dayOf = (date: WholeDate): Day => formatDay(date)
+
+/** `2026-02` of `2026/02`, as addresses have it. */
+export function readMonth(value: string): Edtf | undefined {
+  const found = /^(\d{4})\/(\d\d)$/.exec(value)
+  return found ? `${found[1]}-${found[2]}` : undefined
+}

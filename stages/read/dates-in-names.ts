@@ -6,6 +6,8 @@ const DAY_FIRST = /(?<!\d)(1[3-9]|2\d|3[01])([-_.])(0?[1-9]|1[0-2])\2((?:19|20)\
 const IN_PATH = /(?<!\d)((?:19|20)\d\d)([-/_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/g
 const MONTH_WORDS =
   /(?<![\da-z])((?:19|20)\d\d)[/-](jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[/-](\d{1,2})(?!\d)/i
+/** `/2026/02/`: an address that tells only the month. */
+const MONTH_IN_PATH = /(?<=\/)(?:19|20)\d\d\/(?:0[1-9]|1[0-2])(?=\/)/
 /** Longest address or name that is searched, in UTF-16 code units. */
 const LONGEST = 2000
 
@@ -17,10 +19,12 @@ function datesIn(name: string, source: 'url' | 'filename'): DeclaredDate[] {
   return value === undefined ? [] : [{ source, field: source, value }]
 }
 
-/** At most one. The host and the query are left aside: ids and ports look like dates. */
+/** At most one, a day or a month. The host and the query are left aside: ids and ports look like dates. */
 export function dateInUrl(url: string): DeclaredDate[] {
   const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '')
-  return datesIn(path, 'url')
+  const days = datesIn(path, 'url')
+  const month = MONTH_IN_PATH.exec(path.slice(0, LONGEST))?.[0]
+  return days.length || month === undefined ? days : [{ source: 'url', field: 'url', value: month }]
 }
 
 /** At most one. `name` is without folders and ending. */

@@ -46,6 +46,7 @@ const rules = (): readonly Rule[] => [
   mendTwinSubjects,
   mendObjects,
   mendReported,
+  mendInfinitives,
   mendRelatives,
   mendCoordinated,
   mendPhases,
@@ -163,10 +164,12 @@ function mendSubjects(draft: Draft[]): void {
   for (const token of draft) {
     if (token.relation !== 'nsubj:pass' || token.head < 0) continue
     const verb = draft[token.head]!
-    if (draft.some((t) => t.head === token.head && t.relation === 'aux:pass') || !canBePast(verb)) continue
+    if (draft.some((t) => t.head === token.head && t.relation === 'aux:pass')) continue
+    const perfect = draft.some((t) => t.head === token.head && /^(?:has|have|had)$/i.test(t.text))
+    if (!perfect && !canBePast(verb)) continue
     if (draft.some((t) => t.head === token.head && /^(?:been|being|be|was|were|is|are)$/i.test(t.text))) continue
     token.relation = 'nsubj'
-    verb.form = 'past'
+    if (!perfect) verb.form = 'past'
   }
 }
 
@@ -262,6 +265,19 @@ function mendReported(draft: Draft[]): void {
     }
     clause.head = noun.head
     clause.relation = 'ccomp'
+  })
+}
+
+/** “agreed on Tuesday to buy”: the infinitive belongs to the verb, not to the day. */
+function mendInfinitives(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.form !== 'infinitive' || !/^(?:acl|advcl)$/.test(verb.relation) || verb.head < 0 || v < verb.head) return
+    const noun = draft[verb.head]!
+    const above = draft[noun.head]
+    if (!TIME_NOUN.test(noun.text) || above?.pos !== 'VERB' || !draft.some((t) => t.head === v && t.text === 'to'))
+      return
+    verb.head = noun.head
+    verb.relation = 'xcomp'
   })
 }
 

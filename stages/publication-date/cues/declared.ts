@@ -1,7 +1,7 @@
 /** Dates that stand around the text: in the page's markup, its address, the file's name. */
 import type { DeclaredDate, PublicationBasis } from '../../../pipeline/article.ts'
 import type { Claim, Cue, Refused } from '../claim.ts'
-import { readDate } from '../read-date.ts'
+import { readDate, readMonth } from '../read-date.ts'
 
 // A time other than midnight was set by a clock; without one, 1 January may be a database's default.
 const SET_BY_CLOCK = /[T ](?!00:00(?::00)?)\d\d:\d\d/
@@ -49,3 +49,9 @@ export const fileName = declared('filename', isOf('filename', 'published'))
 /** Only where nothing tells the first day: most pages change little after it. */
 export const modified = declared('metadata', isOf('metadata', 'modified'))
 export const visiblyModified = declared('text', isOf('text', 'modified'))
+/** An address that tells the month only: a bracket, for want of anything better. */
+export const monthInUrl: Cue = (article) =>
+  article.declaredDates.flatMap(({ source, value }) => {
+    const date = source === 'url' ? readMonth(value) : undefined
+    return date === undefined ? [] : [{ date, basis: 'url', evidence: value }]
+  })
