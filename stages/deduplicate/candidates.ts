@@ -19,15 +19,14 @@ const ARTICLE_KEYS = 6
 export function eachCandidate(profiles: readonly Profile[], meet: (a: number, b: number) => void): void {
   const keys = profiles.map(lookupKeys)
   const order = profiles.map((_, i) => i).sort((a, b) => timeOf(profiles[a]!) - timeOf(profiles[b]!) || a - b)
-  const seen = new Map<number, Set<number>>()
-  const meetOnce = (a: number, b: number): void => {
-    const [low, high] = a < b ? [a, b] : [b, a]
-    const met = seen.get(low) ?? new Set()
-    if (met.has(high)) return
-    seen.set(low, met.add(high))
-    meet(low, high)
-  }
-  for (const group of groupByHappening(profiles, order)) {
+  const groups = profiles.map(groupsOf)
+  for (const [name, group] of groupByHappening(groups, order)) {
+    const meetOnce = (a: number, b: number): void => {
+      // Two mentions can share several groups; they meet in the first that both name.
+      if (groups[a]!.find((other) => groups[b]!.includes(other)) !== name) return
+      if (a < b) meet(a, b)
+      else meet(b, a)
+    }
     if (profiles.length <= SMALL_COLLECTION) {
       for (const [i, a] of group.entries()) for (const b of group.slice(i + 1)) meetOnce(a, b)
       continue
@@ -38,6 +37,12 @@ export function eachCandidate(profiles: readonly Profile[], meet: (a: number, b:
     }
   }
 }
+
+/** Names of the groups a mention belongs to: its own word and each happening it may name, in one order for all. */
+const groupsOf = ({ head, happenings }: Profile): string[] => [
+  `w ${head}`,
+  ...happenings.toSorted((a, b) => a - b).map((happening) => `h ${happening}`),
+]
 
 interface Key {
   readonly id: number
@@ -61,18 +66,20 @@ function lookupKeys({ sentence, about }: Profile): Key[] {
 const timeOf = ({ when, about }: Profile): number =>
   Number.isFinite(when.to) ? when.to : Number.isFinite(about.published.to) ? about.published.to : 0
 
-/** Places of the profiles that may name one happening, or share its word; in the given order. */
-function* groupByHappening(profiles: readonly Profile[], order: readonly number[]): Generator<number[]> {
+/** Places of the mentions of each group with two or more, in the given order. */
+function* groupByHappening(
+  namesOf: readonly (readonly string[])[],
+  order: readonly number[],
+): Generator<[string, number[]]> {
   const groups = new Map<string, number[]>()
   for (const i of order) {
-    const { head, happenings } = profiles[i]!
-    for (const key of [`w ${head}`, ...happenings.map((h) => `h ${h}`)]) {
-      const group = groups.get(key)
+    for (const name of namesOf[i]!) {
+      const group = groups.get(name)
       if (group) group.push(i)
-      else groups.set(key, [i])
+      else groups.set(name, [i])
     }
   }
-  for (const group of groups.values()) if (group.length > 1) yield group
+  for (const [name, group] of groups) if (group.length > 1) yield [name, group]
 }
 
 /** For each member, the earlier members it shares keys with and how much weight they share. */

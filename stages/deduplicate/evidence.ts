@@ -69,7 +69,7 @@ export function compare(a: Profile, b: Profile, into: Float64Array): void {
   set('bias', 1)
   compareHappenings(a, b, set)
   const sameArticle = a.about === b.about
-  const sameWord = a.head === b.head
+  const sameWord = nameSame(a, b)
   const articles = sameArticle ? 1 : cosine(a.about.vector, b.about.vector)
   const story = sameArticle ? 1 : cosine(a.about.neighbours, b.about.neighbours)
   const sentence = cosine(a.sentence, b.sentence)
@@ -101,8 +101,13 @@ export function compare(a: Profile, b: Profile, into: Float64Array): void {
 
 type Set_ = (feature: Feature, value: number | boolean) => void
 
+/** The same word in the same sense: “drove into town” and “drove the rebels out” are two. */
+const nameSame = (a: Profile, b: Profile): boolean =>
+  a.head === b.head &&
+  (!a.happenings.length || !b.happenings.length || a.happenings.some((happening) => b.happenings.includes(happening)))
+
 function compareHappenings(a: Profile, b: Profile, set: Set_): void {
-  const sameWord = a.head === b.head
+  const sameWord = nameSame(a, b)
   set('sameWord', sameWord)
   set('sameHappening', !sameWord && a.happenings.some((h) => b.happenings.includes(h)))
   set('noHappening', !a.happenings.length || !b.happenings.length)

@@ -8,6 +8,7 @@ import { isPlanned } from './may-join.ts'
 import { compareArticles, type Report } from './order.ts'
 import { profileMentions, type Profile } from './profile.ts'
 import { MATCH_THRESHOLD, scoreWith } from './score.ts'
+import { WEIGHTS } from './weights.ts'
 
 export interface Match {
   /** In the order of publication, article id and offset. */
@@ -32,7 +33,8 @@ export function matchReports(articles: readonly Article[], names: ReadonlyMap<st
   const isDistinctive = (a: Report, b: Report): boolean =>
     shareRarities(byMention.get(a.mention)!, byMention.get(b.mention)!, (id) => collection.vocabulary.weightOf(id))
   const { groups } = clusterProfiles(profiles, {
-    score: scoreWith(),
+    // As evidence of a date, a report is as good as another, whether or not it would make an entry.
+    score: scoreWith({ ...WEIGHTS, minor: 0 }),
     threshold: MATCH_THRESHOLD,
     floor: MATCH_THRESHOLD,
     mayJoin: (left, right) => !left.some((x) => right.some((y) => excludes(x, y))),

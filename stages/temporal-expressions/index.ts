@@ -29,8 +29,20 @@ export function temporalExpressions(options: TemporalExpressionsOptions = {}): S
         'found full dates and hardly any day counted from publication; read as `narrative`',
       )
     }
-    return resolveExpressions(unread)
+    const resolved = resolveExpressions(unread)
+    reportUnresolved(resolved, report)
+    return resolved
   }
+}
+
+/** One message for all expressions that wait for an anchor. */
+function reportUnresolved({ expressions }: Article, report: Report): void {
+  const open = expressions.filter((e) => (e.type === 'DATE' || e.type === 'TIME') && !e.dated && e.value.includes('XX'))
+  const [first] = open
+  if (!first) return
+  const others = open.length > 1 ? ` and ${open.length - 1} more` : ''
+  const text = `no date to count \`${first.text}\`${others} from; left open until the publication date is known`
+  report.warn('expression-unresolved', text, { span: { start: first.start, end: first.end } })
 }
 
 function numericOrder(words: Words, report: Report): NumericOrder {

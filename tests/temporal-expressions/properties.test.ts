@@ -94,3 +94,30 @@ test.each(RELATIVE)('publishing a week later moves `%s` by a week', (phrase) => 
     { numRuns: 20 },
   )
 })
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const CASES = [(s: string) => s, (s: string) => s.toUpperCase(), (s: string) => s.toLowerCase()]
+
+test.each(MONTHS.map((name, i) => ({ name, month: String(i + 1).padStart(2, '0') })))(
+  'the letter case of $name does not matter in a full date',
+  ({ name, month }) => {
+    for (const inCase of CASES) {
+      const [dayFirst] = expressionsOf(`It fell on 12 ${inCase(name)} 2011.`, '2024-12-02')
+      const [monthFirst] = expressionsOf(`It fell on ${inCase(name)} 12, 2011.`, '2024-12-02')
+      expect([dayFirst?.value, monthFirst?.value]).toEqual([`2011-${month}-12`, `2011-${month}-12`])
+    }
+  },
+)

@@ -146,6 +146,13 @@ describe('ranges and lists', () => {
   })
 })
 
+test('expressions without an anchor are reported once', () => {
+  const messages: Message[] = []
+  annotated(articleOf('They met on Sunday and left last week.', undefined), {}, messages)
+  expect(messages).toMatchObject([{ code: 'expression-unresolved', span: { start: 12, end: 18 } }])
+  expect(messages[0]!.text).toContain('`Sunday` and 1 more')
+})
+
 test('nothing is found in nothing', () => {
   expect(expressionsOf('', '2024-12-02')).toEqual([])
   expect(resolveExpressions(articleOf('', undefined)).expressions).toEqual([])

@@ -121,7 +121,8 @@ export function dayFirst(w: Words, from: number, i: number, weekday?: number) {
   const at = lowerAt(w, end) === 'of' ? end + 1 : isHyphen(lowerAt(w, end)) && !last ? end + 1 : end
   const month = monthAt(w, at)
   if (!month || wordAt(w, at).gap === 2) return undefined
-  if (!isCapitalised(wordAt(w, at).text) && month.unsure && !day.ordinal) return undefined
+  // `20 march to the palace`: a small letter needs more than a number before it
+  if (!isCapitalised(wordAt(w, at).text) && month.unsure && !day.ordinal && !yearAfter(w, month.to)) return undefined
   return dated(w, from, month.to, {
     kind: 'calendar',
     month: month.month,
