@@ -94,7 +94,10 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const { lemma } = tokenAt(tree, verb)
   const hasObject = dependents(tree, verb, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
   if (PLAIN_SPEECH.has(lemma) && !hasObject) return 'it only says who said something'
-  if (GENERAL.has(lemma)) return `\`${lemma}\` names no happening by itself`
+  // “took most of Aleppo” is plain enough.
+  const takesPlace =
+    lemma === 'take' && (participants.where.length > 0 || link?.basis === 'expression') && participants.who.length > 0
+  if (GENERAL.has(lemma) && !takesPlace) return `\`${lemma}\` names no happening by itself`
   const group = verbGroupOf(tree, verb)
   const { subject } = participants
   if (subject === undefined) return group.passive ? undefined : 'it does not say who'

@@ -78,7 +78,7 @@ export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefin
 
 function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   const token = tokenAt(tree, noun)
-  if (token.pos === 'NUM' || isTime(scene, token)) return undefined
+  if (token.pos === 'NUM' || isTime(scene, token) || MEASURE.test(token.text)) return undefined
   const apposed = dependents(tree, noun, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
   if (apposed !== undefined && token.pos !== 'PROPN') return nameOf(scene, tree, apposed)
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
@@ -125,8 +125,18 @@ const uncapitalised = (phrase: string): string =>
 const isTime = (scene: Scene, token: Span): boolean =>
   scene.times.some((t) => t.start < token.end && token.start < t.end)
 
+/** “most of Aleppo” → “Aleppo”: what an amount is of. */
+function wholeOf(tree: Tree, noun: number): number {
+  if (!AMOUNT.test(tokenAt(tree, noun).text) && tokenAt(tree, noun).lemma !== 'much') return noun
+  return dependents(tree, noun, 'nmod', 'obl').find((m) => caseOf(tree, m) === 'of') ?? noun
+}
+
+/** “moved 100 km”, “fell 3 percent”: a measure is nobody. */
+const MEASURE =
+  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|feet|tons?|tonnes?|barrels?|percent|points?|dollars?|euros?|pounds?|yen|crowns?|francs?|cents?|hours?|minutes?|days?|weeks?|months?|years?)$/i
+
 const namesOfAll = (scene: Scene, tree: Tree, nouns: readonly number[]): string[] => [
-  ...new Set(nouns.flatMap((n) => coordinated(tree, n)).flatMap((n) => nameOf(scene, tree, n) ?? [])),
+  ...new Set(nouns.flatMap((n) => coordinated(tree, n)).flatMap((n) => nameOf(scene, tree, wholeOf(tree, n)) ?? [])),
 ]
 
 /** Who, whom and where of a trigger. */
@@ -134,10 +144,8 @@ export function participantsOf(scene: Scene, tree: Tree, trigger: FoundTrigger):
   return trigger.kind === 'verb' ? ofVerb(scene, tree, trigger.token) : ofNoun(scene, tree, trigger)
 }
 
-function agentsOf(tree: Tree, verb: number): number[] {
-  return dependents(tree, verb, 'obl').filter(
-    (o) => tokenAt(tree, o).relation === 'obl:agent' || caseOf(tree, o) === 'by',
-  )
+function agentsOf(tree: Tree, verb: number): readonly number[] {
+  return dependents(tree, verb, 'obl').filter((o) => caseOf(tree, o) === 'by')
 }
 
 function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
@@ -155,7 +163,7 @@ function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
       scene,
       tree,
       (passive ? subjects : [...objects, ...relativeObject(tree, verb)]).filter(
-        (o) => !isOnlyPlace(scene, tree, o, type),
+        (o) => !isOnlyPlace(scene, tree, wholeOf(tree, o), type),
       ),
     ),
     where: placesOf(scene, tree, [verb, ...objects], type, passive ? subjects : objects),
@@ -330,7 +338,7 @@ function placesOf(
     }
   }
   if (TAKES_PLACE.has(type)) {
-    for (const o of objects)
+    for (const o of objects.map((n) => wholeOf(tree, n)))
       if (isPlace(scene, tree, o)) found.push(...coordinated(tree, o).flatMap((p) => placeNames(scene, tree, p)))
   }
   return [...new Set(found)]

@@ -1,5 +1,5 @@
 /** Whether what a trigger names happened, goes on, is planned, was called off or denied, or is only thought of. */
-import type { MentionStatus } from '../../pipeline/article.ts'
+import type { MentionStatus, Token } from '../../pipeline/article.ts'
 import {
   CANCELLED_ADJECTIVES,
   CANCELLING,
@@ -20,6 +20,7 @@ import {
   WISHING,
   WISHING_FOR,
 } from './english/status-words.ts'
+import { GROUP_NOUNS, PERSON_NOUNS } from './english/titles-and-groups.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, REPORTING } from './english/verb-roles.ts'
 import { dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 import { hasCase, type FoundTrigger } from './triggers.ts'
@@ -67,8 +68,13 @@ function isReportedFuture(tree: Tree, verb: number, group: VerbGroup): boolean {
   const token = tokenAt(tree, verb)
   if (group.modal !== 'would' || plainRelation(token) !== 'ccomp' || token.head < 0) return false
   const conditional = tree.children[verb]!.some((c) => statusFromMark(tree, c) === 'hypothetical')
-  return !conditional && REPORTING.has(tokenAt(tree, token.head).lemma)
+  // “Hama's fall would open the road, they said”: what things would do is a supposition, what somebody would do a plan.
+  const things = dependents(tree, verb, 'nsubj').some((s) => isThing(tokenAt(tree, s)))
+  return !conditional && !things && REPORTING.has(tokenAt(tree, token.head).lemma)
 }
+
+const isThing = ({ pos, lemma }: Token): boolean =>
+  pos === 'NOUN' && !PERSON_NOUNS.has(lemma) && !GROUP_NOUNS.has(lemma)
 
 /** “if it falls”, “without firing”, “instead of leaving”. */
 function statusFromMark(tree: Tree, verb: number): MentionStatus | undefined {

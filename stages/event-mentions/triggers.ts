@@ -21,7 +21,10 @@ const FROZEN = new Set(
   ),
 )
 
-export const isEventNoun = (token: Token): boolean => token.pos === 'NOUN' && NOUN_TYPES.has(token.lemma)
+/** The tagger reads “their offensive” as an adjective; as an object it is a noun. */
+export const isEventNoun = (token: Token): boolean =>
+  NOUN_TYPES.has(token.lemma) &&
+  (token.pos === 'NOUN' || (token.pos === 'ADJ' && /^(?:obj|nsubj|obl)/.test(token.relation)))
 
 /** “Iran-backed”, “two-pronged”: part of a compound, not a verb of its own. */
 function isInCompound(tree: Tree, i: number): boolean {
@@ -55,6 +58,14 @@ function isTriggerNoun(tree: Tree, i: number): boolean {
   )
 }
 
+/** “the Bou Kamal crossing”: a gerund that ends a noun phrase is a thing. */
+function isNamedGerund(tree: Tree, i: number): boolean {
+  if (tokenAt(tree, i).form !== 'gerund') return false
+  let at = i - 1
+  while (at >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(tree, at).pos)) at--
+  return at >= 0 && at < i - 1 && tokenAt(tree, at).pos === 'DET'
+}
+
 function isTriggerVerb(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   if (token.pos !== 'VERB') return false
@@ -63,7 +74,7 @@ function isTriggerVerb(tree: Tree, i: number): boolean {
   )
     return false
   if (FROZEN.has(token.text.toLowerCase()) && !dependents(tree, i, 'nsubj').length) return false
-  if (isInCompound(tree, i)) return false
+  if (isInCompound(tree, i) || isNamedGerund(tree, i)) return false
   if (ASPECTUAL.has(token.lemma) && dependents(tree, i, 'xcomp').some((x) => tokenAt(tree, x).pos === 'VERB'))
     return false
   return !STATIVE.has(token.lemma)

@@ -1,4 +1,5 @@
 /** What a verb's own words say of it: voice, form, modal, negation. */
+import { IRREGULAR } from './english/irregular-verbs.ts'
 import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
 
 export interface VerbGroup {
@@ -35,6 +36,10 @@ function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passiv
   if (dependents(tree, verb, 'mark', 'aux').some((m) => tokenAt(tree, m).text.toLowerCase() === 'to'))
     return 'infinitive'
   if (passive) return auxiliaries.length ? (tokens.some((t) => t.form === 'past') ? 'past' : 'present') : 'participle'
+  const word = token.text.toLowerCase()
+  // “fighters drove into Syria”: whatever the tagger says, `drove` is past.
+  if (!auxiliaries.length && word !== token.lemma && IRREGULAR.get(token.lemma)?.past === word)
+    return passive ? 'participle' : 'past'
   if (token.form === 'infinitive') {
     if (tokens.some((t) => t.form === 'past' && t.lemma === 'do')) return 'past'
     return auxiliaries.length || plainRelation(token) === 'xcomp' ? 'infinitive' : 'present'

@@ -43,6 +43,7 @@ const rules = (): readonly Rule[] => [
   mendSubjects,
   mendSources,
   mendAdjectives,
+  mendDaysAfter,
   mendTwinSubjects,
   mendObjects,
   mendReported,
@@ -209,6 +210,29 @@ function mendAdjectives(draft: Draft[]): void {
     noun!.relation = adjective.relation
     adjective.head = a + 1
     adjective.relation = 'amod'
+  })
+}
+
+/** “days after insurgents captured the city”: the days measure the time, they capture nothing. */
+function mendDaysAfter(draft: Draft[]): void {
+  draft.forEach((days, d) => {
+    const after = draft[d + 1]
+    const v = days.head
+    if (
+      !TIME_NOUN.test(days.text) ||
+      !/^(?:after|before)$/i.test(after?.text ?? '') ||
+      !days.relation.startsWith('nsubj') ||
+      v < d
+    )
+      return
+    const subject = draft.findLastIndex((t, i) => i > d + 1 && i < v && isNominal(t))
+    if (subject < 0 || isBelow(draft, v, subject)) return
+    days.relation = 'obl:unmarked'
+    draft[subject]!.head = v
+    draft[subject]!.relation = 'nsubj'
+    after!.head = v
+    after!.relation = 'mark'
+    after!.pos = 'SCONJ'
   })
 }
 
@@ -499,7 +523,9 @@ function topOf(draft: readonly Draft[], from: number): number {
 
 function mendGerunds(draft: Draft[]): void {
   draft.forEach((verb, v) => {
-    if (verb.relation !== 'acl' || verb.form !== 'gerund' || draft[v - 1]?.text !== ',') return
+    if (verb.relation !== 'acl' || verb.form !== 'gerund') return
+    const marked = draft.some((t) => t.head === v && /^(?:after|before|while|since|without|when|by)$/i.test(t.text))
+    if (!marked && draft[v - 1]?.text !== ',') return
     const above = ancestorsOf(draft, verb.head).find((a) => draft[a]!.pos === 'VERB')
     if (above === undefined || above > v) return
     verb.head = above
