@@ -7,7 +7,7 @@
  */
 import type { Article, Dated, EventBasis, Expression, Mention, Published } from '../../pipeline/article.ts'
 import { laterOf } from '../../pipeline/calendar.ts'
-import { boundsOf, by, lasting, oneOf } from '../../pipeline/edtf.ts'
+import { boundsOf, by, lasting, onDay, oneOf } from '../../pipeline/edtf.ts'
 import { FACTUAL_PREPOSITIONS } from './english/status-words.ts'
 import { REPORTING } from './english/verb-roles.ts'
 import { ancestors, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
@@ -141,7 +141,7 @@ const BEFORE_EXPRESSION =
 export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated' | 'because'> {
   const expression = mention.expression === undefined ? undefined : article.expressions[mention.expression]
   if (expression?.dated) {
-    const dated = throughPreposition(article, expression, expression.dated, mention)
+    const dated = throughPreposition(article, expression, pointOf(expression, expression.dated, mention), mention)
     if (!isAhead(article.published, dated)) return { dated, because: because(expression, mention) }
     // What is told as a fact cannot lie ahead of its telling: only publication bounds it.
     if (mention.status === 'planned' || mention.status === 'cancelled' || mention.status === 'hypothetical')
@@ -157,6 +157,12 @@ export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated
 
 const isAhead = ({ latest }: Published, { earliest }: Dated): boolean =>
   latest !== undefined && earliest !== undefined && earliest > latest
+
+/** “since Tuesday, when the rebels seized a hill”: the seizing was on the Tuesday, not ever since. */
+function pointOf(expression: Expression, dated: Dated, mention: Mention): Dated {
+  const isDay = expression.granularity === 'day' && expression.relation === 'since' && dated.earliest !== undefined
+  return isDay && mention.basis !== 'expression' ? onDay(dated.earliest) : dated
+}
 
 function because(expression: Expression, mention: Mention): string {
   const how = expression.because ?? `\`${expression.text}\``

@@ -1,5 +1,5 @@
 /** The `event-mentions` stage: who did what to whom, where and when, as the sentence says it. */
-import type { Article, Mention, MentionStatus, Span } from '../../pipeline/article.ts'
+import type { Article, Figure, Mention, MentionStatus, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
@@ -55,7 +55,13 @@ function findMentions(article: Article): Told[] {
     const mentions = mentionsIn(article, scene, tree, triggers, times, given)
     const { paragraph } = sentence
     for (const [i, mention] of mentions)
-      found.push({ mention, sentence: number, paragraph, inLine: isInLine(tree, triggers[i]!) })
+      found.push({
+        mention,
+        sentence: number,
+        paragraph,
+        timed: times.length > 0,
+        inLine: isInLine(tree, triggers[i]!),
+      })
   }
   return article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found)
 }
@@ -94,7 +100,7 @@ function mentionsIn(
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
     const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
-    const type = typeOf(tree, trigger)
+    const type = typeOf(tree, trigger, own)
     const title = titleOf(scene, tree, trigger, participants, status)
     const link = links.get(trigger.token)
     const minor = minorReason(tree, { trigger, type, status, participants, link, hasFigures: own.length > 0, title })
@@ -150,13 +156,17 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
   return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
 }
 
-function typeOf(tree: Tree, { kind, token }: FoundTrigger): EventType {
+function typeOf(tree: Tree, { kind, token }: FoundTrigger, figures: readonly Figure[]): EventType {
   const { lemma } = tokenAt(tree, token)
+  // “Norvane fell 3 percent”, unlike “the city fell”.
+  if (FALLS.has(lemma) && figures.some((f) => f.what === 'percent' || f.what === 'points')) return 'market'
   return (
     (kind === 'verb' ? (VERB_TYPES.get(phrasalLemma(tree, token)) ?? VERB_TYPES.get(lemma)) : NOUN_TYPES.get(lemma)) ??
     'other'
   )
 }
+
+const FALLS = new Set(['fall', 'lose', 'gain', 'advance', 'drop', 'climb'])
 
 /** The noun phrases of a sentence that a later pronoun may mean. */
 function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number): Candidate[] {
@@ -203,7 +213,7 @@ function bareMention(article: Article, span: Span): Told {
     title: words,
     given: true,
   }
-  return { mention, sentence: -1, paragraph: -1, inLine: false }
+  return { mention, sentence: -1, paragraph: -1, timed: false, inLine: false }
 }
 
 /** The same span given twice keeps two mentions. */

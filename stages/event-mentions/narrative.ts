@@ -13,6 +13,8 @@ export interface Told {
   /** Index of the sentence. */
   readonly sentence: number
   readonly paragraph: number
+  /** Whether its sentence holds a time, be it another event's. */
+  readonly timed: boolean
   /** Told in the simple past, in a main clause or in what somebody said. */
   readonly inLine: boolean
 }
@@ -34,7 +36,7 @@ export function carryTimes(article: Article, told: readonly Told[]): Mention[] {
     const twin = twinOf(mention, repeated)
     if (twin) return carried(article, mention, twin.expression!)
     const near = narrative !== undefined && t.sentence - narrative.sentence <= REACH
-    return t.inLine && near ? carried(article, mention, narrative!.expression) : mention
+    return t.inLine && !t.timed && near ? carried(article, mention, narrative!.expression) : mention
   })
 }
 

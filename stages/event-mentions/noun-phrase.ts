@@ -30,7 +30,7 @@ const PARTITIVE = new Set(
 )
 /** Words that count or point and are no part of a name. */
 const LEADING =
-  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|own|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your)$/i
+  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|own|when|where|while|which|that|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your)$/i
 
 /** First and last token of a noun's own phrase, determiners included. */
 export function phraseBounds(tree: Tree, noun: number): { first: number; last: number } {

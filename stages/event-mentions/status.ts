@@ -33,7 +33,7 @@ const DEEPEST = 6
 export function statusOf(tree: Tree, { token, kind, carrier }: FoundTrigger): MentionStatus {
   if (kind === 'verb') return statusOfVerb(tree, token, 0)
   const own = statusFromModifiers(tree, token)
-  if (own && carrier === undefined) return own
+  if (own && (carrier === undefined || own === 'negated')) return own
   if (carrier === undefined) return statusOfNoun(tree, token, 0)
   const carried = statusOfVerb(tree, carrier, 0)
   return CANCELLING.has(phrasalLemma(tree, carrier)) && carried !== 'negated' ? 'cancelled' : carried
@@ -47,7 +47,7 @@ function statusOfVerb(tree: Tree, verb: number, depth: number): MentionStatus {
   if (group.negated || hasNegativeSubject(tree, verb)) return 'negated'
   const fromClause = statusFromMark(tree, verb)
   if (fromClause) return fromClause
-  if (group.modal && FUTURE_MODALS.has(group.modal)) return 'planned'
+  if ((group.modal && FUTURE_MODALS.has(group.modal)) || isToBe(tree, verb, group)) return 'planned'
   if (group.modal && DOUBT_MODALS.has(group.modal))
     return isReportedFuture(tree, verb, group) ? 'planned' : 'hypothetical'
   return statusFromGovernor(tree, verb, group, depth) ?? ownStatus(group)
@@ -72,6 +72,11 @@ function isReportedFuture(tree: Tree, verb: number, group: VerbGroup): boolean {
   const things = dependents(tree, verb, 'nsubj').some((s) => isThing(tokenAt(tree, s)))
   return !conditional && !things && REPORTING.has(tokenAt(tree, token.head).lemma)
 }
+
+/** “is to visit the valley on Saturday”. */
+const isToBe = (tree: Tree, verb: number, group: VerbGroup): boolean =>
+  group.form === 'infinitive' &&
+  dependents(tree, verb, 'aux', 'cop').some((a) => a < verb && /^(?:is|are|was|were)$/i.test(tokenAt(tree, a).text))
 
 const isThing = ({ pos, lemma }: Token): boolean =>
   pos === 'NOUN' && !PERSON_NOUNS.has(lemma) && !GROUP_NOUNS.has(lemma)

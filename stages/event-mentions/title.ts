@@ -227,7 +227,7 @@ function shortened(tree: Tree, head: number, kept: readonly number[]): number[] 
 /** Tokens as printed, with one space where the text has space or words are left out. */
 function joined(scene: Scene, tree: Tree, indices: readonly number[], head: number): string {
   const kept = new Set(indices)
-  const printable = trimmedMarks(tree, indices).filter(
+  const printable = withoutQuestion(tree, trimmedMarks(tree, indices)).filter(
     (i) => tokenAt(tree, i).text !== ',' || (kept.has(i - 1) && kept.has(i + 1)),
   )
   let words = ''
@@ -249,6 +249,14 @@ function shown(scene: Scene, token: Token, isHead: boolean): string {
   if (name === undefined) return token.text
   if (isHead || !/^(?:its|his|her|their)$/i.test(token.text)) return name
   return /^\p{Lu}/u.test(name) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : token.text
+}
+
+/** “when rescue teams found”: the conjunction is no part of who did it. */
+function withoutQuestion(tree: Tree, indices: readonly number[]): readonly number[] {
+  return indices[0] !== undefined &&
+    /^(?:when|while|where|as|that|which|after|before|because|since)$/i.test(tokenAt(tree, indices[0]).text)
+    ? indices.slice(1)
+    : indices
 }
 
 function trimmedMarks(tree: Tree, indices: readonly number[]): readonly number[] {

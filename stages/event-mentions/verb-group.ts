@@ -105,6 +105,8 @@ const PARTICLE = /^(?:out|up|down|off|away|back|over|in|on)$/i
 export function particlesOf(tree: Tree, verb: number): string[] {
   return tree.children[verb]!.filter((c) => {
     const token = tokenAt(tree, c)
+    // “cut up to 800 jobs”: that `up` belongs to the number.
+    if (tree.tokens[c + 1]?.text === 'to' && tree.tokens[c + 2]?.pos === 'NUM') return false
     const isNext = c === verb + 1 && token.relation === 'advmod' && PARTICLE.test(token.text)
     return token.relation === 'compound:prt' || isNext
   }).map((c) => tokenAt(tree, c).text.toLowerCase())

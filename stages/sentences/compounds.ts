@@ -9,7 +9,7 @@ import type { Word } from './tokens.ts'
 
 /** A joined word carries the tag it must have; the others are left to the tagger. */
 export interface CompoundWord extends Word {
-  readonly forced?: 'ADJ.JJ' | 'PROPN.NNP'
+  readonly forced?: 'ADJ.JJ' | 'PROPN.NNP' | 'VERB.VBD'
 }
 
 /** “rebel-held”: the second part makes an adjective of the first. */
@@ -59,7 +59,21 @@ export function joinCompounds(words: readonly Word[]): CompoundWord[] {
       }
       i += 2
     }
-    joined.push(word)
+    joined.push(isPast(words, i, word) ? { ...word, pos: 'VERB', forced: 'VERB.VBD' } : word)
   }
   return joined
+}
+
+/** Past forms that are nothing else: “the quake struck at four” is no noun. */
+const ONLY_PAST = new Set(
+  'struck took went came shook drove threw wrote froze began fled fought sank sent killed crossed rose grew flew swore tore swept stole spoke chose broke gave knew wore woke arose became withdrew overthrew undertook forbade forgave mistook'.split(
+    ' ',
+  ),
+)
+const HELPS = /^(?:have|has|had|be|been|being|was|were|is|are|am|get|got|gets|getting|'ve|'d|having)$/i
+
+/** Whether a word must be a verb in the past: no auxiliary shortly before it makes a participle of it. */
+function isPast(words: readonly Word[], i: number, word: CompoundWord): boolean {
+  if (!ONLY_PAST.has(word.text) || word.pos === 'VERB') return false
+  return !words.slice(Math.max(0, i - 4), i).some((w) => HELPS.test(w.text))
 }

@@ -44,6 +44,7 @@ const rules = (): readonly Rule[] => [
   mendSources,
   mendAdjectives,
   mendDaysAfter,
+  mendLostVerbs,
   mendTwinSubjects,
   mendObjects,
   mendReported,
@@ -213,6 +214,42 @@ function mendAdjectives(draft: Draft[]): void {
   })
 }
 
+/**
+ * “At least 300 militiamen crossed into Syria, two officials said”, “Houses collapsed, and a landslide blocked a road”:
+ * a verb with two subjects has the first one's verb under it as a participle.
+ */
+function mendLostVerbs(draft: Draft[]): void {
+  draft.forEach((later, l) => {
+    if (later.pos !== 'VERB') return
+    const subjects = childrenOf(draft, l).filter((c) => c < l && draft[c]!.relation.startsWith('nsubj'))
+    const [first, second] = [subjects[0], subjects.at(-1)]
+    if (first === undefined || second === undefined || first === second) return
+    const lost = draft.findIndex(
+      (t, i) =>
+        i > first &&
+        i < second &&
+        canBePast(t) &&
+        !hasAuxiliary(draft, i) &&
+        /^(?:acl|amod|advcl|dep)$/.test(t.relation) &&
+        isBelow(draft, i, first),
+    )
+    if (lost < 0 || !draft.slice(lost, second).some((t) => t.text === ',' || t.text === ';')) return
+    const verb = draft[lost]!
+    verb.form = 'past'
+    draft[first]!.head = lost
+    draft[first]!.relation = 'nsubj'
+    if (SAYING.has(later.lemma)) {
+      verb.head = l
+      verb.relation = 'ccomp'
+      return
+    }
+    verb.head = later.head
+    verb.relation = later.relation
+    later.head = lost
+    later.relation = 'conj'
+  })
+}
+
 /** “days after insurgents captured the city”: the days measure the time, they capture nothing. */
 function mendDaysAfter(draft: Draft[]): void {
   draft.forEach((days, d) => {
@@ -292,12 +329,20 @@ function mendReported(draft: Draft[]): void {
   })
 }
 
+/** Verbs that an infinitive completes, whatever stands between. */
+const CONTROL = new Set(
+  'agree decide vow pledge promise threaten refuse offer plan want try attempt fail intend expect hope seek aim begin start continue manage decline opt choose swear prepare'.split(
+    ' ',
+  ),
+)
+
 /** “agreed on Tuesday to buy”: the infinitive belongs to the verb, not to the day. */
 function mendInfinitives(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     if (verb.form !== 'infinitive' || !/^(?:acl|advcl)$/.test(verb.relation) || verb.head < 0 || v < verb.head) return
     const noun = draft[verb.head]!
     const above = draft[noun.head]
+    if (verb.relation === 'advcl' && CONTROL.has(noun.lemma) && noun.pos === 'VERB') verb.relation = 'xcomp'
     if (!TIME_NOUN.test(noun.text) || above?.pos !== 'VERB' || !draft.some((t) => t.head === v && t.text === 'to'))
       return
     verb.head = noun.head

@@ -21,7 +21,7 @@ export const PLAIN_SPEECH = words(
 /** “carried out an attack”, “held talks”: the noun names the event, the verb only carries it. */
 export const LIGHT = words(
   `carry hold take make conduct have give do launch mount stage wage commit perform undertake pay put lead-to suffer
-  face enter reach deliver host receive see sustain experience undergo execute bring`,
+  face enter reach deliver host receive see sustain experience undergo execute bring open file`,
 )
 /** “fighting erupted”, “talks took place”: the subject names the event. */
 export const HAPPENING = words(
@@ -44,5 +44,5 @@ export const STATIVE = words(
 )
 /** Verbs too general to be a line of a timeline by themselves: “made”, “used”, “got”, “tried”. */
 export const GENERAL = words(
-  'make use get keep try attempt help serve wait stay put see watch look find give take go come bring become turn run set work',
+  'make use get keep try attempt help serve wait stay put see watch look give take go come bring become turn run set work',
 )
