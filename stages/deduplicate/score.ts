@@ -5,8 +5,8 @@ import { WEIGHTS } from './weights.ts'
 
 /** Log-odds, averaged over the mentions of two groups, from which they are one event. */
 export const THRESHOLD = -0.6
-/** Log-odds from which mentions match when dates are not looked at, for borrowing a date: surer than for an entry. */
-export const MATCH_THRESHOLD = 0
+/** Log-odds from which mentions match when dates are not looked at, for borrowing a date; a vote of all of them decides. */
+export const MATCH_THRESHOLD = -0.5
 /** Log-odds from which a pair is worth a person's look. */
 export const WORTH_A_LOOK = -1.6
 
