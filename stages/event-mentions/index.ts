@@ -181,10 +181,19 @@ function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number):
     const name = nameOf(scene, tree, i)
     if (!name) return []
     const kind = kindOf(head, name, names.isPerson(name), names.isPlace(name))
-    // “the blow”, “days”: only people, groups, places and names are taken up again by a pronoun.
-    if (kind === 'thing' && !PLACE_NOUNS.has(head.lemma)) return []
+    const isPlaceNoun = PLACE_NOUNS.has(head.lemma)
+    if (kind === 'thing' && relation !== 'nsubj' && !isPlaceNoun) return []
     const plural = isPluralNoun(head) || dependents(tree, i, 'conj').length > 0
-    return [{ name, plural, kind, isSubject: relation === 'nsubj', sentence, at: head.start }]
+    return [
+      {
+        name,
+        plural,
+        kind: isPlaceNoun && kind === 'thing' ? 'place' : kind,
+        isSubject: relation === 'nsubj',
+        sentence,
+        at: head.start,
+      },
+    ]
   })
 }
 

@@ -69,6 +69,12 @@ const PURE_SPEECH = new Set([
 ])
 /** “We will win”: the words of a quotation. */
 const SPEAKER = /^(?:i|you|we)$/i
+/** “the war in Ukraine”: what goes on in the background of the story. */
+const STATES = new Set(
+  'war conflict fighting violence unrest crisis hostility insurgency struggle standoff tension warfare dispute rivalry turmoil occupation campaign confrontation'.split(
+    ' ',
+  ),
+)
 /** “Withdrew”, “Was cut”: a title that tells nothing. */
 const EMPTY_TITLE = /^(?:(?:was|were|is|are|did not|to be|to)\s+)?\S+$/i
 
@@ -83,6 +89,13 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   const ownTime = link?.basis === 'expression'
   if (trigger.kind === 'noun' && trigger.carrier === undefined && !ownTime && !named)
     return 'it names nobody and no time'
+  if (
+    trigger.kind === 'noun' &&
+    trigger.carrier === undefined &&
+    !ownTime &&
+    STATES.has(tokenAt(tree, trigger.token).lemma)
+  )
+    return 'it is a state of things, with no time'
   if (WEAK.has(weighed.type) && !ownTime && !(named && (weighed.hasFigures || weighed.type !== 'other'))) {
     return 'what kind of happening it is, is not clear, and it has no time'
   }

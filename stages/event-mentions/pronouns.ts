@@ -30,7 +30,7 @@ const isPeople = (head: Token) => PERSON_NOUNS.has(head.lemma) || head.text.ends
 // A single unknown name may be a town or a firm: only a full name is taken for a person.
 const isHe: Agreement = ({ plural, kind, name }) =>
   !plural && (kind === 'person' || (kind === 'unknown' && name.includes(' ')))
-const isIt: Agreement = ({ plural, kind }) => !plural && kind !== 'person'
+const isIt: Agreement = ({ plural, kind, isSubject }) => !plural && kind !== 'person' && isSubject
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 
 const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
@@ -56,7 +56,8 @@ export function antecedentsFrom(candidates: readonly Candidate[], sentence: numb
         const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
         if (better < 0 || (better === 0 && c.sentence < sentence && c.at > best!.at)) best = c
       }
-      return best?.name
+      // “the push raised fears … it also risks”: a thing has no name to be shown; better none than another's.
+      return best?.kind === 'thing' ? undefined : best?.name
     },
   }
 }

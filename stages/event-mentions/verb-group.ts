@@ -40,6 +40,9 @@ function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passiv
   // “fighters drove into Syria”: whatever the tagger says, `drove` is past.
   if (!auxiliaries.length && word !== token.lemma && IRREGULAR.get(token.lemma)?.past === word)
     return passive ? 'participle' : 'past'
+  // “to stave off a defeat and halt the advance”: the second infinitive has no “to” of its own.
+  const first = tree.tokens[token.head]
+  if (plainRelation(token) === 'conj' && first?.form === 'infinitive' && word === token.lemma) return 'infinitive'
   if (token.form === 'infinitive') {
     if (tokens.some((t) => t.form === 'past' && t.lemma === 'do')) return 'past'
     return auxiliaries.length || plainRelation(token) === 'xcomp' ? 'infinitive' : 'present'

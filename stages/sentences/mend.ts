@@ -40,6 +40,8 @@ type Rule = (draft: Draft[]) => void
 /** The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. */
 const rules = (): readonly Rule[] => [
   mendMagnitude,
+  mendTimeApart,
+  mendWeekdays,
   mendSubjects,
   mendSources,
   mendAdjectives,
@@ -148,8 +150,10 @@ function mendSources(draft: Draft[]): void {
     const root = draft.findIndex((t) => t.head < 0)
     if (root < 0 || root === noun || root === i || isBelow(draft, root, noun)) return
     for (const c of childrenOf(draft, noun)) if (c < i) draft[c]!.head = root
+    const wasSubject = draft[noun]!.relation.startsWith('nsubj')
     draft[noun]!.head = root
     draft[noun]!.relation = 'obl'
+    if (wasSubject && draft[root]!.pos === 'VERB') findSubject(draft, root)
     according.head = noun
     according.relation = 'case'
     according.pos = 'ADP'
@@ -356,13 +360,58 @@ function mendRelatives(draft: Draft[]): void {
     const verb = draft[pronoun.head]
     if (!/^(?:who|which)$/i.test(pronoun.text) || !verb || pronoun.head < p || !pronoun.relation.startsWith('nsubj'))
       return
-    if (verb.relation === 'acl:relcl' || verb.head < 0 || verb.pos !== 'VERB') return
+    if (verb.head < 0 || verb.pos !== 'VERB') return
     const noun = draft[p - 1]?.text === ',' ? p - 2 : p - 1
     if (!isNominal(draft[noun])) return
-    const outer = [noun, ...ancestorsOf(draft, noun)]
-    const end = outer.findIndex((a) => a > p || !isNominal(draft[a]))
-    verb.head = outer[end < 0 ? outer.length - 1 : Math.max(0, end - 1)]!
+    const antecedent = wholeName(draft, noun)
+    // “comments from diplomat Araghchi, who visited Assad”: only a person is “who”; the one named last.
+    const isWrong = verb.relation !== 'acl:relcl' || (/^who$/i.test(pronoun.text) && draft[noun]!.pos === 'PROPN')
+    if (!isWrong || isBelow(draft, antecedent, pronoun.head)) return
+    verb.head = antecedent
     verb.relation = 'acl:relcl'
+  })
+}
+
+/** The head of the name that ends at `noun`: “top diplomat Abbas Araghchi” → diplomat. */
+function wholeName(draft: readonly Draft[], noun: number): number {
+  let at = noun
+  for (const above of ancestorsOf(draft, noun)) {
+    if (!/^(?:flat|compound|appos|nmod:desc|nmod:poss|goeswith)$/.test(draft[at]!.relation) || !isNominal(draft[above]))
+      break
+    at = above
+  }
+  return at
+}
+
+/** “the capture last week of Aleppo”: what a time keeps apart belongs together. */
+function mendTimeApart(draft: Draft[]): void {
+  draft.forEach((time, t) => {
+    if (!TIME_NOUN.test(time.text)) return
+    const noun = draft.findLastIndex((x, i) => i < t && x.pos !== 'ADJ' && x.pos !== 'DET')
+    const rest = draft.findIndex(
+      (x, i) => i > t && x.head === t && x.relation === 'nmod' && draft.some((c) => c.head === i && c.text === 'of'),
+    )
+    if (rest < 0 || draft[noun]?.pos !== 'NOUN' || TIME_NOUN.test(draft[noun].text)) return
+    if (isBelow(draft, noun, t)) return
+    draft[rest]!.head = noun
+    time.head = noun
+    time.relation = 'nmod:unmarked'
+  })
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+/** “in a phone call with Assad Monday”: a weekday is no part of the name before it. */
+function mendWeekdays(draft: Draft[]): void {
+  draft.forEach((day, d) => {
+    if (!WEEKDAY.test(day.text) || !/^(?:flat|appos|compound|conj)$/.test(day.relation) || day.head !== d - 1) return
+    if (!isNominal(draft[d - 1]) || isNominal(draft[d + 1])) return
+    const above = ancestorsOf(draft, d).find(
+      (a) => draft[a]!.pos === 'VERB' || (draft[a]!.pos === 'NOUN' && draft[a]!.relation === 'nmod'),
+    )
+    if (above === undefined) return
+    day.head = above
+    day.relation = draft[above]!.pos === 'VERB' ? 'obl:unmarked' : 'nmod:unmarked'
   })
 }
 
