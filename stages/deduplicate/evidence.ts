@@ -51,6 +51,7 @@ export const FEATURES = [
   'otherType',
   'minor',
   'namesApart',
+  'groundless',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -95,6 +96,9 @@ export function compare(a: Profile, b: Profile, into: Float64Array): void {
   set('found', found)
   set('minor', !standsAlone(a.mention) || !standsAlone(b.mention))
   set('namesApart', found && into[index.names] === 0 && into[index.noNames] === 0)
+  // “driven out in 2016”, “driving change”: a word alone, with no party, day or number in common, joins nothing.
+  const meetsInTime = a.isDated && b.isDated && gapOf(a.when, b.when) === 0
+  set('groundless', found && !meets && !meetsInTime && !figuresAgree(a.figures, b.figures))
   set('foundInArticle', found && sameArticle)
   set('planAndDeed', planned(a) !== planned(b))
 }

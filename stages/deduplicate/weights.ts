@@ -48,4 +48,5 @@ export const WEIGHTS: Weights = {
   otherType: -0.4,
   minor: -0.7,
   namesApart: -1,
+  groundless: -2.5,
 }
