@@ -34,7 +34,7 @@ export function matchReports(articles: readonly Article[], names: ReadonlyMap<st
     shareRarities(byMention.get(a.mention)!, byMention.get(b.mention)!, (id) => collection.vocabulary.weightOf(id))
   const { groups } = clusterProfiles(profiles, {
     // As evidence of a date, a report is as good as another, whether or not it would make an entry.
-    score: scoreWith({ ...WEIGHTS, minor: 0 }),
+    score: scoreWith({ ...WEIGHTS, minor: 0, groundless: 0 }),
     threshold: MATCH_THRESHOLD,
     floor: MATCH_THRESHOLD,
     mayJoin: (left, right) => !left.some((x) => right.some((y) => excludes(x, y))),

@@ -20,7 +20,7 @@ type Draft = { -readonly [K in keyof Token]: Token[K] }
 
 /** Verbs that introduce what is said in a comma clause. */
 const SAYING = new Set(
-  'say tell add report announce state note claim confirm warn write explain insist argue acknowledge admit declare reveal suggest believe estimate show recall stress post tweet vow pledge deny'.split(
+  'say tell add report announce state note claim confirm warn write explain insist argue acknowledge admit declare reveal suggest believe estimate show indicate recall stress post tweet vow pledge deny'.split(
     ' ',
   ),
 )
@@ -47,6 +47,7 @@ const rules = (): readonly Rule[] => [
   mendAdjectives,
   mendDaysAfter,
   mendLostVerbs,
+  mendIndicated,
   mendTwinSubjects,
   mendObjects,
   mendReported,
@@ -56,6 +57,8 @@ const rules = (): readonly Rule[] => [
   mendPhases,
   mendSubordinates,
   mendRoot,
+  // Again: the source may have been taken for the root.
+  mendSources,
   mendSubordinateRoot,
   mendFronted,
   mendSaying,
@@ -251,6 +254,26 @@ function mendLostVerbs(draft: Draft[]): void {
     verb.relation = later.relation
     later.head = lost
     later.relation = 'conj'
+  })
+}
+
+/** “Reports indicate hundreds of fighters crossed the border”: what they indicate is a clause. */
+function mendIndicated(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (!/^(?:acl|amod)$/.test(verb.relation) || !canBePast(verb) || hasAuxiliary(draft, v)) return
+    const path = [verb.head, ...ancestorsOf(draft, verb.head)]
+    const at = path.findIndex((a) => SAYING.has(draft[a]!.lemma) && draft[a]!.pos === 'VERB')
+    const saying = path[at]
+    const object = path[at - 1]
+    if (saying === undefined || object === undefined || saying > object || draft[object]!.relation !== 'obj') return
+    const transitive = draft.some((t, i) => i > v && t.head === v && t.relation === 'obj')
+    if (!(transitive || INTRANSITIVE.has(verb.lemma)) || draft.slice(object, v).some((t) => t.text === ',')) return
+    for (const [i, t] of draft.entries()) if (i > v && t.head === saying && t.relation.startsWith('obl')) t.head = v
+    verb.head = saying
+    verb.relation = 'ccomp'
+    verb.form = 'past'
+    draft[object]!.head = v
+    draft[object]!.relation = 'nsubj'
   })
 }
 
