@@ -14,7 +14,7 @@ import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
 import { statusOf } from './status.ts'
 import { titleOf } from './title.ts'
-import { ancestors, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
+import { ancestors, caseOf, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
 import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
@@ -158,6 +158,8 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
 
 function typeOf(tree: Tree, { kind, token }: FoundTrigger, figures: readonly Figure[]): EventType {
   const { lemma } = tokenAt(tree, token)
+  // “called for a corridor” asks; “called his mother” does not.
+  if (ASKS.has(lemma) && dependents(tree, token, 'obl', 'nmod').some((o) => caseOf(tree, o) === 'for')) return 'demand'
   // “Norvane fell 3 percent”, unlike “the city fell”.
   if (FALLS.has(lemma) && figures.some((f) => f.what === 'percent' || f.what === 'points')) return 'market'
   return (
@@ -166,6 +168,7 @@ function typeOf(tree: Tree, { kind, token }: FoundTrigger, figures: readonly Fig
   )
 }
 
+const ASKS = new Set(['call', 'appeal', 'push', 'press', 'plead', 'ask'])
 const FALLS = new Set(['fall', 'lose', 'gain', 'advance', 'drop', 'climb'])
 
 /** The noun phrases of a sentence that a later pronoun may mean. */

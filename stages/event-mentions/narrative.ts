@@ -6,6 +6,7 @@
  * sentence sets another. A pluperfect, a perfect, a plan or a relative clause stands outside the narrative's line.
  */
 import type { Article, Mention } from '../../pipeline/article.ts'
+import { isNamed } from './noun-phrase.ts'
 
 /** A mention, and where its clause stands in the narrative. */
 export interface Told {
@@ -94,8 +95,9 @@ const OPEN_TYPES: ReadonlySet<string> = new Set([
   'pledge',
 ])
 
+/** Only names tell: “the rebels” held many a place. */
 const namesOf = ({ who, whom, where }: Mention): string[] =>
-  [...whom, ...where, ...who].map((name) => name.toLowerCase())
+  [...whom, ...where, ...who].filter(isNamed).map((name) => name.toLowerCase())
 
 /** “shot”, “the shooting”: a verb and the noun made of it. */
 const happeningOf = ({ trigger }: Mention): string => trigger.lemma.replace(/(?:e|ing|ment|ion|al)$/, '')

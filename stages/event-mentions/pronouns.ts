@@ -54,7 +54,7 @@ export function antecedentsFrom(candidates: readonly Candidate[], sentence: numb
       for (const c of near) {
         if (c.at >= pronoun.start || !agrees(c)) continue
         const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
-        if (better < 0 || (better === 0 && c.sentence < sentence && c.at > best!.at)) best = c
+        if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c
       }
       // “the push raised fears … it also risks”: a thing has no name to be shown; better none than another's.
       return best?.kind === 'thing' ? undefined : best?.name

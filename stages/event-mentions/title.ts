@@ -29,7 +29,7 @@ export function titleOf(
       : trigger.carrier === undefined
         ? nounTitle(scene, tree, trigger.token)
         : carriedTitle(scene, tree, trigger.token, trigger.carrier, participants, status)
-  return capitalised(tidyTitle(words))
+  return capitalised(tidyTitle(words).replace(DANGLING, ''))
 }
 
 /** “The meeting was called off”: the noun is the subject of the verb that carries it. */
@@ -53,6 +53,9 @@ const tidyTitle = (words: string): string =>
     .replace(/\s+([,.;:!?%’)])/g, '$1')
     .replace(/["“”„]/g, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+
+/** “Their airstrikes killed …”, where it is not known whose. */
+const DANGLING = /^(?:its|his|her|their|our|my|your)\s+(?=\S+\s)/i
 
 const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
 
@@ -143,7 +146,8 @@ function isPlural(tree: Tree, noun: number): boolean {
 function complementsOf(scene: Scene, tree: Tree, verb: number): string[] {
   return tree.children[verb]!.filter((c) => c > verb && COMPLEMENTS.has(plainRelation(tokenAt(tree, c)))).flatMap(
     (c) => {
-      if (SKIPPED_CASES.has(caseOf(tree, c)) || isTimeHead(scene, tree, c) || isSetOff(tree, c)) return []
+      if (SKIPPED_CASES.has(caseOf(tree, c)) || isTimeHead(scene, tree, c) || isSetOff(tree, c) || isAim(tree, c))
+        return []
       const isClause = isVerb(tokenAt(tree, c))
       const words = isClause ? infinitiveClause(scene, tree, c) : partText(scene, tree, c)
       return words ? [words] : []
@@ -184,6 +188,10 @@ const isTimeHead = (scene: Scene, tree: Tree, i: number): boolean => {
   const token = tokenAt(tree, i)
   return scene.times.some((t) => t.start < token.end && token.start < t.end)
 }
+
+/** “in an attempt to stall them”: an aim is not what happened. */
+const isAim = (tree: Tree, c: number): boolean =>
+  /^(?:attempt|effort|bid|move|hope|order)$/.test(tokenAt(tree, c).lemma) && caseOf(tree, c) === 'in'
 
 /** “visited the citadel, a symbolic moment”: what a comma sets off is no complement. */
 const isSetOff = (tree: Tree, c: number): boolean => {

@@ -31,6 +31,7 @@ function auxiliariesOf(tree: Tree, verb: number): readonly number[] {
 function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passive: boolean): VerbGroup['form'] {
   const token = tokenAt(tree, verb)
   const tokens = auxiliaries.map((a) => tokenAt(tree, a))
+  if (passive && tokens.some((t) => t.text.toLowerCase() === 'being')) return 'progressive'
   if (token.form === 'gerund') return tokens.some((t) => isBe(t.lemma)) ? 'progressive' : 'gerund'
   if (tokens.some((t) => HAVE.has(t.text.toLowerCase()))) return 'perfect'
   if (dependents(tree, verb, 'mark', 'aux').some((m) => tokenAt(tree, m).text.toLowerCase() === 'to'))

@@ -25,7 +25,7 @@ function joinOf(first: Word, second: Word, next: Word | undefined): CompoundWord
   if (ARTICLE.test(first.text) && isName(second.text)) return 'PROPN.NNP'
   if (isName(first.text) && isName(second.text)) return 'PROPN.NNP'
   if (!/^[\p{L}.-]+$/u.test(first.text)) return undefined
-  if (PARTICIPLE.test(second.text)) return next && isNominal(next.pos) ? 'ADJ.JJ' : 'free'
+  if (PARTICIPLE.test(second.text)) return isName(first.text) || (next && isNominal(next.pos)) ? 'ADJ.JJ' : 'free'
   return isLower(first.text) && PARTICLE.test(second.text)
     ? next && isNominal(next.pos)
       ? 'ADJ.JJ'

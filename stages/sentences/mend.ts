@@ -388,7 +388,7 @@ function mendRelatives(draft: Draft[]): void {
     if (!isNominal(draft[noun])) return
     const antecedent = wholeName(draft, noun)
     // “comments from diplomat Araghchi, who visited Assad”: only a person is “who”; the one named last.
-    const isWrong = verb.relation !== 'acl:relcl' || (/^who$/i.test(pronoun.text) && draft[noun]!.pos === 'PROPN')
+    const isWrong = verb.relation !== 'acl:relcl' || /^who$/i.test(pronoun.text)
     if (!isWrong || isBelow(draft, antecedent, pronoun.head)) return
     verb.head = antecedent
     verb.relation = 'acl:relcl'
@@ -536,7 +536,12 @@ function mendRoot(draft: Draft[]): void {
   if ((top.pos === 'VERB' && (top.form !== 'gerund' || hasAuxiliary(draft, root))) || top.pos === 'AUX') return
   if (draft.some((t) => t.head === root && (t.relation === 'cop' || t.relation.startsWith('aux')))) return
   const loose = draft.flatMap((t, i) =>
-    (i > root || top.form === 'gerund') && canBePast(t) && !hasAuxiliary(draft, i) && isLoose(draft, i) ? [i] : [],
+    (i > root || top.form === 'gerund' || !isNominal(top)) &&
+    canBePast(t) &&
+    !hasAuxiliary(draft, i) &&
+    isLoose(draft, i)
+      ? [i]
+      : [],
   )
   const relative = draft.findIndex((t) => t.head === root && (t.relation === 'acl:relcl' || t.relation === 'appos'))
   const closing = relative < 0 ? undefined : loose.find((i) => i > relative && draft[i - 1]!.text === ',')
@@ -574,7 +579,13 @@ function promote(draft: Draft[], root: number, verb: number): void {
   draft[verb]!.relation = 'root'
   draft[verb]!.form = 'past'
   draft[root]!.head = verb
-  draft[root]!.relation = draft[root]!.pos === 'VERB' ? 'advcl' : 'nsubj'
+  draft[root]!.relation = draft[root]!.pos === 'VERB' ? 'advcl' : root > verb ? 'obl:unmarked' : 'nsubj'
+  // “militias crossed into Syria overnight”, with `overnight` for a root: its subject is the verb's.
+  if (root > verb) {
+    const subject = childrenOf(draft, root).find((c) => draft[c]!.relation.startsWith('nsubj') && c < verb)
+    if (subject !== undefined) draft[subject]!.head = verb
+    for (const c of childrenOf(draft, root)) if (c < verb || draft[c]!.relation === 'punct') draft[c]!.head = verb
+  }
   if (draft[root]!.pos === 'VERB') findSubject(draft, verb)
   for (const [i, t] of draft.entries())
     if (

@@ -137,6 +137,7 @@ const PHRASAL: Rows = {
   rejection: 'turn-down rule-out push-back beat-back fight-off throw-out hold-off hit-back',
   office: 'step-down stand-down step-aside take-up',
   strike: 'walk-out',
+  protest: 'rise-up',
   business: 'shut-down lay-off buy-up buy-out sell-off close-down spin-off wind-up open-up',
   market: 'go-up go-down cut-back pick-up mark-up',
   policy: 'call-off put-off lift-off draw-up phase-out bring-in',
@@ -241,7 +242,7 @@ export const CARRIED_ONLY: ReadonlySet<string> = new Set(
   exchange contract assurance opposition casualty partnership measure restriction success convention resistance
   legislation guarantee outrage report statement comment order drive funding support construction production investment
   response inflation research poll address crime reason use impact action move policy fire power treaty bill action
-  game trading relief help aid development treatment performance ballot tournament championship injury listing effort attempt involvement reliance commitment offence offense control operation`.split(
+  game trading relief help aid development treatment performance ballot tournament championship injury crossing listing effort attempt involvement reliance commitment offence offense control operation`.split(
     /\s+/,
   ),
 )

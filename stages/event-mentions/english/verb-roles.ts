@@ -44,5 +44,5 @@ export const STATIVE = words(
 )
 /** Verbs too general to be a line of a timeline by themselves: “made”, “used”, “got”, “tried”. */
 export const GENERAL = words(
-  'make use get keep try attempt help serve wait stay put see watch look give take go come bring become turn run set work',
+  'make use get keep try attempt help serve wait stay put see watch look play draw give take go come bring become turn run set work',
 )
