@@ -28,12 +28,30 @@ export function concludeFrom(
   const support = days.map((day) => groups.filter((group) => group.some(({ holds }) => holds.has(day))).length)
   const most = Math.max(...support)
   if (most < groups.length * MAJORITY) return { conflict: describeConflict(groups, article) }
-  const agreed = days.filter((_, i) => support[i] === most)
+  const agreed = withoutLoneNarrowing(days, support, most, groups)
   const fitting = byWeekday(agreed, article.published.weekday)
   const agreeing = groups.map((group) => group.find(({ holds }) => fitting.some((day) => holds.has(day))))
   const proof = agreeing.filter((piece) => piece !== undefined)
   if (!bears(proof, fitting, article)) return undefined
   return { published: publishedOn(fitting, proof, article) }
+}
+
+/**
+ * The days that most groups allow. One group more or less, by itself and not distinctive, does not narrow them: there
+ * are air strikes “overnight” every night.
+ */
+function withoutLoneNarrowing(
+  days: readonly Day[],
+  support: readonly number[],
+  most: number,
+  groups: readonly (readonly Judged[])[],
+): readonly Day[] {
+  const agreed = days.filter((_, i) => support[i] === most)
+  const wider = days.filter((_, i) => support[i]! >= most - 1)
+  if (most < FEWEST_PIECES + 1 || wider.length === agreed.length) return agreed
+  const narrowing = groups.filter((group) => wider.some((day) => !group.some(({ holds }) => holds.has(day))))
+  const isLone = narrowing.length < FEWEST_PIECES && !narrowing.some((group) => group.some((p) => p.isDistinctive))
+  return isLone ? wider : agreed
 }
 
 /** One group for each dated article and each expression of the own one: they stand or fall together. */

@@ -42,6 +42,8 @@ export const figuresAgree = (a: readonly Figure[], b: readonly Figure[]): boolea
 
 /** Sources revise a toll, but a tenfold difference is another event: 400 killed and 10 killed. */
 const OTHER_EVENT = 4
+/** Nobody who means 400 says “at least 10”. */
+const NEVER_ONE = 10
 
 /** Both count the same thing and are so far apart that they cannot be of one event. */
 export function figuresDiffer(a: readonly Figure[], b: readonly Figure[]): boolean {
@@ -50,7 +52,7 @@ export function figuresDiffer(a: readonly Figure[], b: readonly Figure[]): boole
     pairs.length > 0 &&
     pairs.every(([x, y]) => {
       const [low, high] = x.value < y.value ? [x.value, y.value] : [y.value, x.value]
-      return !rangesTouch(x, y) && high > low * OTHER_EVENT
+      return (!rangesTouch(x, y) && high > low * OTHER_EVENT) || high > low * NEVER_ONE
     })
   )
 }

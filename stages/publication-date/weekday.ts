@@ -26,7 +26,11 @@ export function spokenWeekday(article: Article): number | undefined {
   const story = article.sentences.filter((s) => !s.boilerplate)
   const spoken = story.flatMap(weekdaysOfSpeech)
   const lead = story[0] ? weekdayTokens(story[0]).map(({ weekday }) => weekday) : []
-  return lastOf(new Set([...spoken, ...lead]))
+  if (spoken.length) return lastOf(new Set([...spoken, ...lead]))
+  // Nobody speaks: where the article goes on to later days (“in a phone call on Tuesday”), its first one tells nothing.
+  const first = lastOf(new Set(lead))
+  const told = new Set(story.flatMap(weekdayTokens).map(({ weekday }) => weekday))
+  return first !== undefined && lastOf(told) === first ? first : undefined
 }
 
 function weekdayTokens(sentence: Sentence): { index: number; weekday: number }[] {

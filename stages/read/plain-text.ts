@@ -19,6 +19,8 @@ export function titleOfText(text: string): string | undefined {
   const found = /^\s*(\S[^\n]*)\n[ \t]*\n\s*\S/.exec(text)
   const line = found?.[1]?.trim()
   if (!line || /[.:;,…]["”’)]?$/.test(line)) return undefined
+  // “Published: 2 December 2024”, “date 2024-12-02”: a line about the article is not what it is called.
+  if (/^(?:published|updated|posted|date|by)\b/i.test(line) && /\d/.test(line)) return undefined
   const words = line.split(/\s+/).length
   return words >= 2 && words <= MOST_TITLE_WORDS ? line : undefined
 }
