@@ -189,6 +189,7 @@ function throughPreposition(article: Article, expression: Expression, dated: Dat
         ? oneOf(earliest, published, 'range')
         : dated
     case 'since':
+      if (mention.basis !== 'expression') return dated
       return published && published > earliest ? lasting(earliest, published) : dated
     default:
       return dated

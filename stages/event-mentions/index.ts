@@ -86,6 +86,7 @@ function mentionsIn(
   times: readonly TimeIn[],
   given: readonly Span[] | undefined,
 ): [number, Mention][] {
+  const isLabour = LABOUR.test(article.text)
   const known = triggers.filter((t) => t !== undefined)
   if (!known.length) return []
   const links = linkTimes(tree, known, times)
@@ -100,7 +101,7 @@ function mentionsIn(
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
     const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
-    const type = typeOf(tree, trigger, own)
+    const type = isLabour && token.lemma === 'strike' && !isArmed(tree, trigger) ? 'strike' : typeOf(tree, trigger, own)
     const title = titleOf(scene, tree, trigger, participants, status)
     const link = links.get(trigger.token)
     const minor = minorReason(tree, { trigger, type, status, participants, link, hasFigures: own.length > 0, title })
@@ -167,6 +168,16 @@ function typeOf(tree: Tree, { kind, token }: FoundTrigger, figures: readonly Fig
     'other'
   )
 }
+
+/** In a story with unions and pickets a strike is one of labour, unless it is from the air. */
+const LABOUR =
+  /\b(?:unions?|strikers?|dock(?:er|worker)s?|walkout|pickets?|industrial action|pay (?:offer|rise|dispute|deal)|stoppage)\b/i
+const isArmed = (tree: Tree, { token, kind }: FoundTrigger): boolean =>
+  kind === 'verb'
+    ? dependents(tree, token, 'obj').length > 0
+    : dependents(tree, token, 'compound', 'amod').some((m) =>
+        /^(?:air|missile|drone|rocket|military|israeli|russian|precision)$/.test(tokenAt(tree, m).lemma),
+      )
 
 const ASKS = new Set(['call', 'appeal', 'push', 'press', 'plead', 'ask'])
 const FALLS = new Set(['fall', 'lose', 'gain', 'advance', 'drop', 'climb'])
