@@ -79,6 +79,7 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   const names = await readNames(options.names, messages, cwd)
   const { timeline, messages: found } = mergeArticles(annotated, { ...corrections, known, names, redate })
   messages.push(...found)
+  dropSettled(messages, timeline)
   options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
   const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
   const summary = summarise(annotated, timeline, messages)
@@ -118,4 +119,15 @@ async function annotateAll(articles: readonly Article[], options: RunOptions, me
     options.onProgress?.({ doing: 'annotating', done: annotated.length, total: articles.length })
   }
   return annotated
+}
+
+/** “No date to count `Sunday` from” is settled once other articles have given the article its date. */
+function dropSettled(messages: Message[], { articles }: Timeline): void {
+  const dated = new Set(
+    articles.flatMap(({ published, path: file, id }) => (published.basis === 'aligned' ? [file ?? id] : [])),
+  )
+  const kept = messages.filter(
+    ({ code, file }) => code !== 'expression-unresolved' || file === undefined || !dated.has(file),
+  )
+  messages.splice(0, messages.length, ...kept)
 }

@@ -41,7 +41,7 @@ describe('who and whom', () => {
     ['The rebels were driven out by the army.', 'driven', ['army'], ['rebels']],
     ['Russia and Iran condemned the attack.', 'condemned', ['Russia', 'Iran'], ['attack']],
     ['The insurgents, who captured the town last week, moved south.', 'captured', ['insurgents'], []],
-    ['Police arrested a man and charged him with theft.', 'charged', ['police'], ['man']],
+    ['Police arrested a man and charged him with theft.', 'charged', ['Police'], ['man']],
     ['Dana Lorm, the mayor of Astel, resigned on Friday. She left the town.', 'left', ['Dana Lorm'], []],
   ])('%s `%s`', (text, word, who, whom) => {
     const mention = mentionOf(text, word)

@@ -10,7 +10,9 @@ export interface Titled {
 /** A title longer than this, in characters, has to make up for it. */
 const COMFORTABLE_LENGTH = 70
 const COST_PER_CHARACTER = 0.02
-const WORTH_OF_A_NAME = 0.4
+/** “Iraqi militias” tells more than “fighters”. */
+const WORTH_OF_A_NAME = 0.6
+const WORTH_OF_A_NOUN = 0.2
 
 /** The most informative and most typical title; of equals, the one that comes first. */
 export function bestTitle(reports: readonly Titled[]): string {
@@ -21,9 +23,11 @@ export function bestTitle(reports: readonly Titled[]): string {
   let bestWorth = -Infinity
   for (const { title, names, words } of worded) {
     const typical = [...words].reduce((sum, word) => sum + shares.get(word)! / reports.length, 0)
-    const named = names.filter((name) => title.includes(name)).length
+    const told = names.filter((name) => title.includes(name))
+    const named = told.filter((name) => /\p{Lu}/u.test(name)).length
+    const worthOfNames = Math.min(3, named) * WORTH_OF_A_NAME + Math.min(2, told.length - named) * WORTH_OF_A_NOUN
     const tooLong = Math.max(0, title.length - COMFORTABLE_LENGTH) * COST_PER_CHARACTER
-    const worth = typical / Math.sqrt(Math.max(1, words.size)) + Math.min(3, named) * WORTH_OF_A_NAME - tooLong
+    const worth = typical / Math.sqrt(Math.max(1, words.size)) + worthOfNames - tooLong
     if (worth > bestWorth + 1e-9) {
       best = title
       bestWorth = worth

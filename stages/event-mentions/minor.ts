@@ -115,13 +115,15 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const { subject } = participants
   if (subject === undefined) return group.passive ? undefined : 'it does not say who'
   const head = tokenAt(tree, subject)
+  if (!participants.who.length && !group.passive && head.pos !== 'NOUN' && head.pos !== 'PROPN')
+    return 'it does not say who'
   if (SPEAKER.test(head.text)) return 'it is told in a speaker’s own words'
   if (status === 'ongoing' && group.form === 'present' && isFullSentence(tree))
     return 'it is said in general, not of one time'
   const promised = promisedBy(tree, verb)
   if (status === 'planned' && promised && link?.basis !== 'expression') return `it is what \`${promised}\` tells`
   if (group.passive || link?.basis === 'expression' || THINGS_ACT.has(type)) return undefined
-  if (head.pos === 'PRON') return participants.who.length ? undefined : 'it does not say who'
+  if (head.pos === 'PRON') return undefined
   return canAct(head.pos, head.lemma) ? undefined : `\`${head.text}\` is nobody who acts`
 }
 

@@ -63,7 +63,7 @@ export function withoutLeading(tree: Tree, first: number, noun: number): number 
   let at = first
   while (at < noun) {
     const token = tokenAt(tree, at)
-    const isNumber = token.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(token.text)
+    const isNumber = token.pos === 'NUM'
     if (!isNumber && !LEADING.test(token.text) && token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'SYM')
       break
     at++

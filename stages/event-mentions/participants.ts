@@ -116,7 +116,9 @@ const AMOUNT =
 function startsSentence(tree: Tree, noun: number): boolean {
   const { first } = phraseBounds(tree, noun)
   const opening = withoutLeading(tree, first, noun)
-  return opening === 0 && tokenAt(tree, opening).pos === 'NOUN'
+  // A single singular noun may be a name that the tagger does not know: “Calder”.
+  const isPlural = /[^s]s$/.test(tokenAt(tree, noun).text)
+  return opening === 0 && tokenAt(tree, opening).pos === 'NOUN' && (opening < noun || isPlural)
 }
 
 const uncapitalised = (phrase: string): string =>

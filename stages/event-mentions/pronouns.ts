@@ -26,7 +26,10 @@ export interface Antecedents {
 const REACH = 3
 
 type Agreement = (candidate: Candidate) => boolean
-const isPeople = (head: Token) => PERSON_NOUNS.has(head.lemma) || head.text.endsWith('men')
+/** The lexicon lacks the lemma of some plurals: `insurgents`. */
+const singularOf = (head: Token) =>
+  PERSON_NOUNS.has(head.lemma) || GROUP_NOUNS.has(head.lemma) ? head.lemma : head.lemma.replace(/s$/, '')
+const isPeople = (head: Token) => PERSON_NOUNS.has(singularOf(head)) || head.text.endsWith('men')
 // A single unknown name may be a town or a firm: only a full name is taken for a person.
 const isHe: Agreement = ({ plural, kind, name }) =>
   !plural && (kind === 'person' || (kind === 'unknown' && name.includes(' ')))
@@ -74,7 +77,6 @@ export function kindOf(head: Token, name: string, isPerson: boolean, isPlace: bo
 }
 
 export const isPluralNoun = (head: Token): boolean =>
-  head.pos === 'NOUN' &&
-  (PLURAL_BARE.has(head.text.toLowerCase()) || (head.text.toLowerCase() !== head.lemma && /s$|men$/i.test(head.text)))
+  head.pos === 'NOUN' && (PLURAL_BARE.has(head.text.toLowerCase()) || /(?:[^siu]s|men)$/i.test(head.text))
 
 const PLURAL_BARE = new Set(['police', 'people', 'troops', 'children', 'men', 'women'])

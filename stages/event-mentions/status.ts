@@ -22,7 +22,7 @@ import {
 } from './english/status-words.ts'
 import { GROUP_NOUNS, PERSON_NOUNS } from './english/titles-and-groups.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, REPORTING } from './english/verb-roles.ts'
-import { dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { ancestors, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 import { hasCase, type FoundTrigger } from './triggers.ts'
 import { isNegated, phrasalLemma, verbGroupOf, type VerbGroup } from './verb-group.ts'
 
@@ -44,7 +44,8 @@ function statusOfVerb(tree: Tree, verb: number, depth: number): MentionStatus {
   // A noun or adjective can govern too: “is ready to”, “the plan to”.
   if (!isVerb(token) || depth > DEEPEST) return 'happened'
   const group = verbGroupOf(tree, verb)
-  if (group.negated || hasNegativeSubject(tree, verb)) return 'negated'
+  if (group.negated || hasNegativeSubject(tree, verb) || isDeniedToExist(tree, verb)) return 'negated'
+  if (dependents(tree, verb, 'obj').some((o) => hasNo(tree, o))) return 'negated'
   const fromClause = statusFromMark(tree, verb)
   if (fromClause) return fromClause
   if ((group.modal && FUTURE_MODALS.has(group.modal)) || isToBe(tree, verb, group)) return 'planned'
@@ -59,6 +60,10 @@ function hasNegativeSubject(tree: Tree, verb: number): boolean {
     (s) => /^(?:nobody|none|nothing|neither)$/i.test(tokenAt(tree, s).text) || hasNo(tree, s),
   )
 }
+
+/** “there are not many men left to send”: what is not there does nothing. */
+const isDeniedToExist = (tree: Tree, verb: number): boolean =>
+  ancestors(tree, verb).some((a) => dependents(tree, a, 'expl').length > 0 && isNegated(tree, a))
 
 const hasNo = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no')

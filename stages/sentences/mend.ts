@@ -514,6 +514,15 @@ function mendFronted(draft: Draft[]): void {
     if (fronted.relation !== 'nsubj' || !verb || v < f || verb.pos !== 'VERB') return
     if (!draft.some((t) => t.head === f && t.relation === 'case' && t.pos === 'ADP' && t.text.toLowerCase() !== 'at'))
       return
+    const before = draft.findIndex((t) => t.head === f && t.relation === 'case') - 1
+    if (before >= 0 && isNominal(draft[before]) && !isBelow(draft, v, before)) {
+      // “Talks with the company collapsed”: the talks did.
+      fronted.head = before
+      fronted.relation = 'nmod'
+      draft[before]!.head = v
+      draft[before]!.relation = 'nsubj'
+      return
+    }
     const comma = draft.findLastIndex((t, i) => i > f && i < v && t.text === ',')
     const subject = draft.findLastIndex((t, i) => i > comma && i < v && isNominal(t))
     if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return

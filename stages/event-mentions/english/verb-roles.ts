@@ -29,7 +29,7 @@ export const HAPPENING = words(
 )
 /** “began shelling”: phases of the event that the complement names. */
 export const ASPECTUAL = words(
-  'begin start continue resume stop cease keep finish end halt quit go proceed commence complete',
+  'begin start continue resume stop cease keep finish end halt quit go proceed commence complete fail manage',
 )
 
 /** No event: being, having, seeming, knowing, wanting. */
