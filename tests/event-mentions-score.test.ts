@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { scoreMentions, type Aspect } from './eval/score-mentions.ts'
 
-const PINNED: Record<'dev' | 'held-out', Partial<Record<Aspect, number>>> = {
-  dev: { triggers: 0 },
-  'held-out': { triggers: 0 },
+const PINNED: Record<'dev' | 'held-out', Record<Aspect, number>> = {
+  dev: { triggers: 86, status: 82, who: 70, 'whom or where': 61, figures: 69, saidBy: 62, date: 71 },
+  'held-out': { triggers: 86, status: 80, who: 68, 'whom or where': 59, figures: 77, saidBy: 53, date: 64 },
 }
 
 test.each(['dev', 'held-out'] as const)('%s', (half) => {

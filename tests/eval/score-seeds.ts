@@ -47,7 +47,8 @@ export interface SeedScore {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-async function readSeeds(): Promise<Map<string, Article>> {
+/** The annotated articles of `seeds/` by file name; `file#2` for the second of a file with several. */
+export async function readSeeds(): Promise<Map<string, Article>> {
   const { files } = await findFiles(['seeds'], root)
   const articles = new Map<string, Article>()
   for (const file of files) {
