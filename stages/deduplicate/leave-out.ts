@@ -40,7 +40,9 @@ export const eventStatusOf = (mention: Mention): EventStatus => STATUS_OF[mentio
 export function leftOutOf(article: Article, placed: ReadonlySet<Mention>): LeftOut[] {
   return article.mentions.flatMap((mention) => {
     const why = whyLeftOut(mention)
-    if (why === undefined || placed.has(mention)) return []
+    // “the ministry said” never was nearly an event; who says what stands beside what is said.
+    const isSpeech = mention.type === 'statement' && mention.minor !== undefined
+    if (why === undefined || isSpeech || placed.has(mention)) return []
     const { start, end, title, dated } = mention
     const quote = article.text.slice(start, end)
     return [{ article: article.id, quote, start, end, title, ...(dated ? { date: dated.date } : {}), why }]

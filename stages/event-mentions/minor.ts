@@ -78,6 +78,9 @@ const STATES = new Set(
 /** “Withdrew”, “Was cut”: a title that tells nothing. */
 const EMPTY_TITLE = /^(?:(?:was|were|is|are|did not|to be|to)\s+)?\S+$/i
 
+/** The reason given for plain speech. */
+export const ONLY_SPEECH = 'it only says who said something'
+
 /** The reason, or `undefined` for a mention that can stand on its own. */
 export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   const { trigger, title, link } = weighed
@@ -106,7 +109,7 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const verb = trigger.token
   const { lemma } = tokenAt(tree, verb)
   const hasObject = dependents(tree, verb, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
-  if (PLAIN_SPEECH.has(lemma) && !hasObject) return 'it only says who said something'
+  if (PLAIN_SPEECH.has(lemma) && !hasObject) return ONLY_SPEECH
   // “took most of Aleppo” is plain enough.
   const takesPlace =
     lemma === 'take' && (participants.where.length > 0 || link?.basis === 'expression') && participants.who.length > 0
@@ -141,13 +144,14 @@ function promisedBy(tree: Tree, verb: number): string | undefined {
   return governor.text
 }
 
-const canAct = (pos: string, lemma: string): boolean =>
-  pos !== 'NOUN' ||
-  PERSON_NOUNS.has(lemma) ||
-  GROUP_NOUNS.has(lemma) ||
-  PLACE_NOUNS.has(lemma) ||
-  NOUN_TYPES.has(lemma) ||
-  /(?:er|or|ist|ian|ant|man|men)$/.test(lemma)
+function canAct(pos: string, word: string): boolean {
+  // The lexicon lacks the lemma of some plurals: `insurgents`.
+  const lemma = word.replace(/([^s])s$/, '$1')
+  const known = [PERSON_NOUNS, GROUP_NOUNS, PLACE_NOUNS, NOUN_TYPES].some(
+    (nouns) => nouns.has(lemma) || nouns.has(word),
+  )
+  return pos !== 'NOUN' || known || /(?:er|or|ist|ian|ant|man|men)$/.test(lemma)
+}
 
 /** A headline tells the news in the present tense; a sentence with a full stop does not. */
 const isFullSentence = (tree: Tree): boolean => tree.tokens.slice(-3).some((t) => /^[.!?…]$/.test(t.text))

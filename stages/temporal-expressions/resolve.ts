@@ -18,13 +18,25 @@ export function resolveExpressions(article: Article): Article {
   const kind = kindOfText(article)
   const days = publicationDays(published)
   const answers = days.map((day) => readAll(article, day, kind))
-  const readings = expressions.map((_, k) =>
-    commonReading(
+  const readings = expressions.map((_, k) => {
+    const common = commonReading(
       answers.map((answer) => answer[k]!),
       expressions[k]!.meaning as Meaning,
-    ),
-  )
+    )
+    return days.length > 1 ? namingBracket(common, days[0], published) : common
+  })
   return { ...article, expressions: expressions.map((e, k) => withReading(e, readings[k]!)) }
+}
+
+/** “the Sunday on or before publication [2024-12-02..2024-12-07]”: the anchor is the bracket, not its first day. */
+function namingBracket(reading: Reading, first: Day | undefined, { date }: Published): Reading {
+  if (reading.because === undefined || first === undefined || date === undefined) return reading
+  const { anchorDate, ...rest } = reading
+  return {
+    ...rest,
+    because: reading.because.replace(`publication ${first}`, `publication ${date}`),
+    ...(anchorDate === first ? { anchorDate: date } : anchorDate === undefined ? {} : { anchorDate }),
+  }
 }
 
 /** How the text is read: set by hand, else told from its expressions. */
