@@ -9,7 +9,7 @@ import { minorReason } from './minor.ts'
 import { figuresOf, inRole } from './figures.ts'
 import { namesOf, type Names } from './names.ts'
 import { nameOf, participantsOf, type Scene } from './participants.ts'
-import { antecedentsFrom, isPluralNoun, kindOf, type Candidate } from './pronouns.ts'
+import { antecedentsFrom, isPluralNoun, kindOf, REACH, type Candidate } from './pronouns.ts'
 import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
 import { statusOf } from './status.ts'
@@ -37,16 +37,17 @@ function dateMention(article: Article, { dated: _dated, because: _because, basis
 function findMentions(article: Article): Told[] {
   const names = namesOf(article)
   const found: Told[] = []
-  const candidates: Candidate[] = []
+  const heard: (() => readonly Candidate[])[] = []
   const allTimes = timesBySentence(article)
   for (const [number, sentence] of article.sentences.entries()) {
     const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
     const tree = treeOf(sentence)
     const times = allTimes[number]!
     const spans = times.map((t) => t.expression)
-    const before: Scene = { text: article.text, names, antecedents: antecedentsFrom(candidates, number), times: spans }
-    if (!sentence.boilerplate) candidates.push(...candidatesIn(before, tree, names, number))
-    const scene: Scene = { ...before, antecedents: antecedentsFrom(candidates, number) }
+    const near = () => heard.flatMap((candidates) => candidates())
+    const scene: Scene = { text: article.text, names, antecedents: antecedentsFrom(near, number), times: spans }
+    if (heard.length > REACH) heard.shift()
+    heard.push(once(() => (sentence.boilerplate ? [] : candidatesIn(scene, tree, names, number))))
     const triggers = given
       ? given.map((t) => triggerAt(tree, t.start, t.end))
       : sentence.boilerplate
@@ -64,6 +65,12 @@ function findMentions(article: Article): Told[] {
       })
   }
   return article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found)
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** The expressions of each sentence; both lists are in text order, so one walk finds them. */

@@ -1,6 +1,6 @@
 /** The compact form of a noun phrase: the noun with what stands before it, without article, number or clauses. */
 import type { Token } from '../../pipeline/article.ts'
-import { caseOf, dependents, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
+import { caseOf, dependents, tokenAt, type Tree } from './tree.ts'
 
 const BEFORE = new Set([
   'compound',
@@ -37,11 +37,11 @@ export function phraseBounds(tree: Tree, noun: number): { first: number; last: n
   let first = noun
   let last = noun
   for (const c of tree.children[noun]!) {
-    const relation = plainRelation(tokenAt(tree, c))
+    const relation = tree.plain[c]!
     if (c < noun && BEFORE.has(relation) && relation !== 'case' && relation !== 'punct') {
-      first = Math.min(first, subtree(tree, c)[0]!)
+      first = Math.min(first, tree.bounds.first[c]!)
     }
-    if (c > noun && AFTER.has(relation)) last = Math.max(last, subtree(tree, c).at(-1)!)
+    if (c > noun && AFTER.has(relation)) last = Math.max(last, tree.bounds.last[c]!)
   }
   const of = dependents(tree, noun, 'nmod').find((c) => c > noun && belongsToName(tree, noun, c))
   if (of !== undefined) last = Math.max(last, phraseBounds(tree, of).last)
@@ -51,7 +51,7 @@ export function phraseBounds(tree: Tree, noun: number): { first: number; last: n
 /** “Ministry of Defence”, “Observatory for Human Rights”, “head of state”: the part without which it is no name. */
 function belongsToName(tree: Tree, noun: number, of: number): boolean {
   const preposition = caseOf(tree, of)
-  const short = subtree(tree, of).length <= LONGEST_OF
+  const short = tree.bounds.size[of]! <= LONGEST_OF
   if (preposition === 'for') return short && tokenAt(tree, noun).pos === 'PROPN' && tokenAt(tree, of).pos === 'PROPN'
   return (
     preposition === 'of' && short && (tokenAt(tree, noun).pos === 'PROPN' || PARTITIVE.has(tokenAt(tree, noun).lemma))
@@ -96,8 +96,14 @@ function tightened(
 /** Most words before a noun in a name: “Kurdish-led Syrian Democratic”, “former deputy foreign”. */
 const LONGEST_BEFORE = 6
 
+const PLAIN = /^[A-Za-z0-9](?:[ -]?[A-Za-z0-9])*$/
+
+/** Whether a phrase is letters and figures with single spaces and hyphens between: most are, and need no tidying. */
+export const isPlain = (words: string): boolean => PLAIN.test(words)
+
 /** Folds white space and takes off possessives, quotes and brackets at the edges. */
 export function tidy(words: string): string {
+  if (isPlain(words)) return words
   return words
     .replace(/\s+/g, ' ')
     .replace(/^["“”'‘’([,\s]+|["“”‘,)\]\s]+$/g, '')

@@ -99,6 +99,7 @@ function nameAtEnd(scene: Scene, tree: Tree, noun: number): string | undefined {
 
 /** “Iranian Foreign Minister Abbas Araghchi” → “Abbas Araghchi”; “foreign minister” stays. */
 export function nameAfterTitle(phrase: string): string {
+  if (!phrase.includes(' ')) return phrase
   // “Sweden's Nils Ekberg”, but “Syria's military” stays whole.
   const words = phrase.replace(/^(?:\p{Lu}\S*\s)*?\p{Lu}\S*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u, '').split(' ')
   const title = words.findLastIndex((w) => PERSON_TITLES.has(w.toLowerCase()))

@@ -23,7 +23,7 @@ export interface Antecedents {
 }
 
 /** How many sentences back a pronoun reaches. */
-const REACH = 3
+export const REACH = 3
 
 type Agreement = (candidate: Candidate) => boolean
 /** The lexicon lacks the lemma of some plurals: `insurgents`. */
@@ -42,9 +42,8 @@ const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
   ...['they', 'them', 'their', 'theirs'].map((word) => [word, isThey] as const),
 ])
 
-/** Reads pronouns of sentence `sentence` from the candidates so far. */
-export function antecedentsFrom(candidates: readonly Candidate[], sentence: number): Antecedents {
-  const near = candidates.filter((c) => sentence - c.sentence <= REACH)
+/** Reads pronouns of sentence `sentence`; asks for the candidates within reach, in text order, only when there is one. */
+export function antecedentsFrom(near: () => readonly Candidate[], sentence: number): Antecedents {
   // A person named as a subject outweighs one sentence of distance.
   const cost = (c: Candidate, word: string) =>
     (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 2 : 0)
@@ -54,7 +53,7 @@ export function antecedentsFrom(candidates: readonly Candidate[], sentence: numb
       const agrees = AGREEMENTS.get(word)
       if (!agrees) return undefined
       let best: Candidate | undefined
-      for (const c of near) {
+      for (const c of near()) {
         if (c.at >= pronoun.start || !agrees(c)) continue
         const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
         if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c

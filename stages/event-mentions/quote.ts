@@ -1,8 +1,9 @@
 /** The words that a mention quotes: its clause, from the subject to the last complement. */
 import type { Span } from '../../pipeline/article.ts'
-import { ancestors, isVerb, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
+import { ancestors, isVerb, subtree, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 
+const MARKS = /^\p{P}+$/u
 const APART = new Set(['parataxis', 'discourse', 'vocative', 'list'])
 
 /** Span of the clause around a trigger, without punctuation at its edges; slices back to the article's text. */
@@ -10,7 +11,7 @@ export function quoteSpan(text: string, tree: Tree, { token, carrier }: FoundTri
   const verb = carrier ?? [token, ...ancestors(tree, token)].find((i) => isVerb(tokenAt(tree, i)))
   const head = verb ?? token
   const inside = subtree(tree, head, (c) => {
-    const relation = plainRelation(tokenAt(tree, c))
+    const relation = tree.plain[c]!
     const laterVerb = relation === 'conj' && tokenAt(tree, c).head === head && isVerb(tokenAt(tree, c)) && c > head
     return (
       !APART.has(relation) &&
@@ -19,9 +20,9 @@ export function quoteSpan(text: string, tree: Tree, { token, carrier }: FoundTri
       !(relation === 'mark' && tokenAt(tree, c).head === head)
     )
   })
-  const words = inside.filter((i) => !/^\p{P}+$/u.test(tokenAt(tree, i).text))
-  const first = Math.min(token, words[0] ?? token)
-  const last = Math.max(token, words.at(-1) ?? token)
+  const isWord = (i: number) => !MARKS.test(tokenAt(tree, i).text)
+  const first = Math.min(token, inside.find(isWord) ?? token)
+  const last = Math.max(token, inside.findLast(isWord) ?? token)
   const span = { start: tokenAt(tree, first).start, end: tokenAt(tree, last).end }
   return /[%)"”’]/.test(text[span.end] ?? '') && text[span.end] === '%' ? { ...span, end: span.end + 1 } : span
 }

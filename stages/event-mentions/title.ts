@@ -2,7 +2,7 @@
 import type { MentionStatus, Token } from '../../pipeline/article.ts'
 import { IRREGULAR } from './english/irregular-verbs.ts'
 import { pastOf, participleOf } from './inflection.ts'
-import { phraseBounds, tidy } from './noun-phrase.ts'
+import { isPlain, phraseBounds, tidy } from './noun-phrase.ts'
 import type { Participants, Scene } from './participants.ts'
 import { statusOf } from './status.ts'
 import { caseOf, dependents, isVerb, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
@@ -48,11 +48,13 @@ function carriedTitle(
 }
 
 const tidyTitle = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?%’)])/g, '$1')
-    .replace(/["“”„]/g, '')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+  isPlain(words)
+    ? words
+    : words
+        .replace(/\s+/g, ' ')
+        .replace(/\s+([,.;:!?%’)])/g, '$1')
+        .replace(/["“”„]/g, '')
+        .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
 
 /** “Their airstrikes killed …”, where it is not known whose. */
 const DANGLING = /^(?:its|his|her|their|our|my|your)\s+(?=\S+\s)/i
@@ -144,15 +146,14 @@ function isPlural(tree: Tree, noun: number): boolean {
 
 /** Objects, predicates and places in text order, as printed, without times. */
 function complementsOf(scene: Scene, tree: Tree, verb: number): string[] {
-  return tree.children[verb]!.filter((c) => c > verb && COMPLEMENTS.has(plainRelation(tokenAt(tree, c)))).flatMap(
-    (c) => {
-      if (SKIPPED_CASES.has(caseOf(tree, c)) || isTimeHead(scene, tree, c) || isSetOff(tree, c) || isAim(tree, c))
-        return []
-      const isClause = isVerb(tokenAt(tree, c))
-      const words = isClause ? infinitiveClause(scene, tree, c) : partText(scene, tree, c)
-      return words ? [words] : []
-    },
-  )
+  const skips = (c: number) =>
+    SKIPPED_CASES.has(caseOf(tree, c)) || isTimeHead(scene, tree, c) || isSetOff(tree, c) || isAim(tree, c)
+  return tree.children[verb]!.filter((c) => c > verb && COMPLEMENTS.has(tree.plain[c]!)).flatMap((c) => {
+    if (skips(c)) return []
+    const isClause = isVerb(tokenAt(tree, c))
+    const words = isClause ? infinitiveClause(scene, tree, c) : partText(scene, tree, c)
+    return words ? [words] : []
+  })
 }
 
 const COMPLEMENTS = new Set(['obj', 'iobj', 'obl', 'xcomp'])
@@ -195,7 +196,7 @@ const isAim = (tree: Tree, c: number): boolean =>
 
 /** “visited the citadel, a symbolic moment”: what a comma sets off is no complement. */
 const isSetOff = (tree: Tree, c: number): boolean => {
-  const first = subtree(tree, c)[0]!
+  const first = tree.bounds.first[c]!
   return tree.tokens[first - 1]?.text === ',' || tokenAt(tree, first).text === ','
 }
 
@@ -215,7 +216,7 @@ const DROPPED = new Set(
 
 function keeps(scene: Scene, tree: Tree, head: number, child: number): boolean {
   const token = tokenAt(tree, child)
-  const relation = plainRelation(token)
+  const relation = tree.plain[child]!
   if (DROPPED.has(relation) || isTimeHead(scene, tree, child)) return false
   if (relation === 'nmod' && SKIPPED_CASES.has(caseOf(tree, child))) return false
   if (relation === 'conj') return !isVerb(token) || token.head !== head

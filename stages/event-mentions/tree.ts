@@ -8,8 +8,16 @@ export interface Tree {
   readonly children: readonly (readonly number[])[]
   /** For each token its relation without the subtype: `nsubj` for `nsubj:pass`. */
   readonly plain: readonly string[]
+  /** For each token the first and last token below it or itself, and how many they are. */
+  readonly bounds: Bounds
   /** What is worked out once per token and asked for often; filled by its users. */
   readonly memo: Memo
+}
+
+interface Bounds {
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+  readonly size: readonly number[]
 }
 
 interface Memo {
@@ -25,8 +33,27 @@ export function treeOf(sentence: Sentence): Tree {
     tokens: sentence.tokens,
     children,
     plain: sentence.tokens.map(plainRelation),
+    bounds: boundsOf(sentence.tokens, children),
     memo: { groups: [], names: [] },
   }
+}
+
+/** Governors before their dependents, then added up the other way round. */
+function boundsOf(tokens: readonly Token[], children: readonly (readonly number[])[]): Bounds {
+  const first = tokens.map((_, i) => i)
+  const last = tokens.map((_, i) => i)
+  const size = tokens.map(() => 1)
+  const order = first.filter((i) => tokens[i]!.head < 0)
+  for (let k = 0; k < order.length; k++) order.push(...children[order[k]!]!)
+  for (let k = order.length - 1; k >= 0; k--) {
+    const i = order[k]!
+    const { head } = tokens[i]!
+    if (head < 0) continue
+    first[head] = Math.min(first[head]!, first[i]!)
+    last[head] = Math.max(last[head]!, last[i]!)
+    size[head] = size[head]! + size[i]!
+  }
+  return { first, last, size }
 }
 
 export const tokenAt = (tree: Tree, i: number): Token => tree.tokens[i]!
@@ -64,7 +91,7 @@ export function subtree(tree: Tree, i: number, enter: (child: number) => boolean
     found.push(at)
     for (const child of tree.children[at]!) if (enter(child)) open.push(child)
   }
-  return found.sort((a, b) => a - b)
+  return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 
 /** The token's governors, nearest first. */

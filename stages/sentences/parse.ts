@@ -58,6 +58,11 @@ export function newTree(): Tree {
 export function parseWords(sentence: Core, model: Scorer, tree: Tree, teacher?: Teacher): void {
   reset(sentence, tree)
   while (tree.next < tree.root || tree.size > 0) {
+    const only = teacher === undefined ? onlyMove(tree) : undefined
+    if (only !== undefined) {
+      apply(tree, only)
+      continue
+    }
     const count = moveFeatures(sentence, tree)
     model.score(features, count, scores)
     apply(tree, teacher === undefined ? bestMove(tree, scores) : teacher(tree, scores, features, count))
@@ -80,6 +85,13 @@ export function isLegal(tree: Tree, move: number): boolean {
   if (move === SHIFT) return tree.next < tree.root
   if (move === LEFT) return tree.size > 0 && (tree.next < tree.root || tree.size === 1)
   return tree.size > 1
+}
+
+/** The move that alone is legal: nothing on the stack, or nothing left to read. */
+function onlyMove({ size, next, root }: Tree): number | undefined {
+  if (size === 0) return SHIFT
+  if (next < root) return undefined
+  return size > 1 ? RIGHT : LEFT
 }
 
 /** The legal move with the highest score. */
