@@ -43,6 +43,7 @@ interface KeptId {
  * still there. Where several known events became one, the one published first gives the id, the rest are former ids.
  */
 function keptIds(events: readonly EventWithoutId[], known: readonly KnownEvent[]): Map<number, KeptId> {
+  if (!known.length) return new Map()
   const holders = new Map<string, { event: number; key: string }[]>()
   events.forEach((event, i) => {
     for (const m of event.mentions) {

@@ -3,7 +3,8 @@
  * happening, each telling word lists its mentions in order of time; a mention meets its neighbours on those lists only,
  * so the work grows with the mentions, not with their square.
  */
-import type { Profile } from './profile.ts'
+import type { ArticleProfile, Profile } from './profile.ts'
+import type { Vector } from './vocabulary.ts'
 
 /** Neighbours that a mention meets on one word's list, to one side. */
 const NEIGHBOURS = 40
@@ -11,95 +12,127 @@ const NEIGHBOURS = 40
 const MOST_CANDIDATES = 40
 /** Up to this many mentions, all of one happening meet: the telling words of a small collection are few. */
 const SMALL_COLLECTION = 600
-/** Words by which a mention is looked up: the heaviest of its sentence and of its article. */
+/** How many words of its sentence and of its article a mention is looked up by. */
 const SENTENCE_KEYS = 8
 const ARTICLE_KEYS = 6
 
 /** Calls `meet` once for each pair `a < b` of places in `profiles` that is worth comparing. */
 export function eachCandidate(profiles: readonly Profile[], meet: (a: number, b: number) => void): void {
-  const keys = profiles.map(lookupKeys)
-  const order = profiles.map((_, i) => i).sort((a, b) => timeOf(profiles[a]!) - timeOf(profiles[b]!) || a - b)
-  const groups = profiles.map(groupsOf)
-  for (const [name, group] of groupByHappening(groups, order)) {
+  const groups = groupNumbers(profiles)
+  const overlapping = overlaps(profiles)
+  for (const [number, group] of groupByHappening(profiles, groups)) {
     const meetOnce = (a: number, b: number): void => {
       // Two mentions can share several groups; they meet in the first that both name.
-      if (groups[a]!.find((other) => groups[b]!.includes(other)) !== name) return
+      if (groups[a]!.find((other) => groups[b]!.includes(other)) !== number) return
       if (a < b) meet(a, b)
       else meet(b, a)
     }
     if (profiles.length <= SMALL_COLLECTION) {
       for (const [i, a] of group.entries()) for (const b of group.slice(i + 1)) meetOnce(a, b)
-      continue
-    }
-    for (const [a, others] of overlapsIn(group, keys)) {
-      const best = [...others].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_CANDIDATES)
-      for (const [b] of best) meetOnce(a, b)
-    }
+    } else overlapping(group, meetOnce)
   }
 }
 
-/** Names of the groups a mention belongs to: its own word and each happening it may name, in one order for all. */
-const groupsOf = ({ head, happenings }: Profile): string[] => [
-  `w ${head}`,
-  ...happenings.toSorted((a, b) => a - b).map((happening) => `h ${happening}`),
-]
-
-interface Key {
-  readonly id: number
-  readonly weight: number
-}
-
-function lookupKeys({ sentence, about }: Profile): Key[] {
-  const found = new Map<number, number>()
-  for (const [{ ids, weights }, most] of [
-    [sentence, SENTENCE_KEYS],
-    [about.vector, ARTICLE_KEYS],
-  ] as const) {
-    const best = Array.from(ids, (id, i) => ({ id, weight: weights[i]! }))
-    best.sort((a, b) => b.weight - a.weight || a.id - b.id)
-    for (const { id, weight } of best.slice(0, most)) found.set(id, (found.get(id) ?? 0) + weight)
-  }
-  return [...found].map(([id, weight]) => ({ id, weight }))
+/** The groups a mention belongs to: its own word and each happening it may name, in one order for all. */
+function groupNumbers(profiles: readonly Profile[]): (readonly number[])[] {
+  const known = new Map<string, readonly number[]>()
+  // Words are numbered from -1 down, happenings from 0 up.
+  const words = new Map<string, number>()
+  return profiles.map(({ head, happenings }) => {
+    const word = words.get(head) ?? -1 - words.size
+    words.set(head, word)
+    const key = `${word} ${happenings.join(' ')}`
+    const numbers = known.get(key) ?? [word, ...happenings.toSorted((a, b) => a - b)]
+    known.set(key, numbers)
+    return numbers
+  })
 }
 
 /** When it most likely was: the later end, or when it was reported. */
 const timeOf = ({ when, about }: Profile): number =>
   Number.isFinite(when.to) ? when.to : Number.isFinite(about.published.to) ? about.published.to : 0
 
-/** Places of the mentions of each group with two or more, in the given order. */
+/** Places of the mentions of each group with two or more, in the order of time. */
 function* groupByHappening(
-  namesOf: readonly (readonly string[])[],
-  order: readonly number[],
-): Generator<[string, number[]]> {
-  const groups = new Map<string, number[]>()
+  profiles: readonly Profile[],
+  numbersOf: readonly (readonly number[])[],
+): Generator<[number, number[]]> {
+  const times = Float64Array.from(profiles, timeOf)
+  const order = profiles.map((_, i) => i).sort((a, b) => times[a]! - times[b]! || a - b)
+  const groups = new Map<number, number[]>()
   for (const i of order) {
-    for (const name of namesOf[i]!) {
-      const group = groups.get(name)
+    for (const number of numbersOf[i]!) {
+      const group = groups.get(number)
       if (group) group.push(i)
-      else groups.set(name, [i])
+      else groups.set(number, [i])
     }
   }
-  for (const [name, group] of groups) if (group.length > 1) yield [name, group]
+  for (const entry of groups) if (entry[1].length > 1) yield entry
 }
 
-/** For each member, the earlier members it shares keys with and how much weight they share. */
-function overlapsIn(group: readonly number[], keys: readonly Key[][]): Map<number, Map<number, number>> {
-  const lists = new Map<number, { i: number; weight: number }[]>()
-  const overlaps = new Map<number, Map<number, number>>()
-  for (const i of group) {
-    const others = new Map<number, number>()
-    for (const { id, weight } of keys[i]!) {
-      const list = lists.get(id)
-      if (!list) {
-        lists.set(id, [{ i, weight }])
-        continue
+/** Calls `meet` for each member of a group and the earlier ones that share most weight of keys with it. */
+type Overlapping = (group: readonly number[], meet: (a: number, b: number) => void) => void
+
+interface Key {
+  readonly id: number
+  readonly weight: number
+}
+
+function overlaps(profiles: readonly Profile[]): Overlapping {
+  const keysOf = keyMaker()
+  const shared = new Float64Array(profiles.length)
+  return (group, meet) => {
+    const lists = new Map<number, { i: number; weight: number }[]>()
+    for (const i of group) {
+      const met: number[] = []
+      for (const { id, weight } of keysOf(profiles[i]!)) {
+        const list = lists.get(id)
+        if (!list) {
+          lists.set(id, [{ i, weight }])
+          continue
+        }
+        for (let at = Math.max(0, list.length - NEIGHBOURS); at < list.length; at++) {
+          const other = list[at]!
+          if (shared[other.i] === 0) met.push(other.i)
+          shared[other.i]! += weight * other.weight
+        }
+        list.push({ i, weight })
+        if (list.length > 2 * NEIGHBOURS) list.splice(0, NEIGHBOURS)
       }
-      for (const other of list.slice(-NEIGHBOURS)) {
-        others.set(other.i, (others.get(other.i) ?? 0) + weight * other.weight)
-      }
-      list.push({ i, weight })
+      for (const other of best(met, shared)) meet(i, other)
+      for (const other of met) shared[other] = 0
     }
-    if (others.size) overlaps.set(i, others)
   }
-  return overlaps
+}
+
+/** The places with the most weight; of equals, the first. */
+function best(places: number[], weights: Float64Array): readonly number[] {
+  if (places.length <= MOST_CANDIDATES) return places
+  const ascending = Float64Array.from(places, (place) => weights[place]!).sort()
+  const least = ascending[places.length - MOST_CANDIDATES]!
+  const heavier = places.filter((place) => weights[place]! > least)
+  const even = places.filter((place) => weights[place] === least).sort((a, b) => a - b)
+  return [...heavier, ...even.slice(0, MOST_CANDIDATES - heavier.length)]
+}
+
+/** The words by which a mention is looked up: the heaviest of its sentence and of its article. */
+function keyMaker(): (profile: Profile) => Key[] {
+  const ofArticles = new Map<ArticleProfile, readonly Key[]>()
+  return ({ about, sentenceAt, nearAt }) => {
+    const ofArticle = ofArticles.get(about) ?? heaviest(about.vector, 0, about.vector.ids.length, ARTICLE_KEYS)
+    ofArticles.set(about, ofArticle)
+    const keys = heaviest(about.packed, sentenceAt, nearAt, SENTENCE_KEYS)
+    for (const key of ofArticle) {
+      const at = keys.findIndex(({ id }) => id === key.id)
+      if (at < 0) keys.push(key)
+      else keys[at] = { id: key.id, weight: keys[at]!.weight + key.weight }
+    }
+    return keys
+  }
+}
+
+function heaviest({ ids, weights }: Vector, from: number, to: number, most: number): Key[] {
+  const keys: Key[] = []
+  for (let i = from; i < to; i++) keys.push({ id: ids[i]!, weight: weights[i]! })
+  return keys.sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, most)
 }

@@ -4,7 +4,8 @@
  * is the weakest left, and it is not made.
  */
 import { eachCandidate } from './candidates.ts'
-import { Heap } from './heap.ts'
+import { Groups } from './groups.ts'
+import { Column, LinkHeap } from './heap.ts'
 import type { Profile } from './profile.ts'
 import type { Score } from './score.ts'
 
@@ -16,6 +17,8 @@ export interface ClusterOptions {
   readonly floor: number
   /** Whether the members of two groups may be one event at all. */
   readonly mayJoin: (left: readonly Profile[], right: readonly Profile[]) => boolean
+  /** Which groups are wanted in the end. */
+  readonly isWanted: (members: readonly Profile[]) => boolean
 }
 
 /** Two groups that stayed apart, with how near they came. */
@@ -26,9 +29,10 @@ export interface Apart {
 }
 
 export interface Clusters {
-  /** Every profile in exactly one group, in the order of their ranks. */
+  /** The wanted groups, in the order of their first ranks; no profile is in two. */
   readonly groups: readonly (readonly Profile[])[]
-  readonly apart: readonly Apart[]
+  /** Works out which wanted groups nearly joined. */
+  readonly apart: () => Apart[]
 }
 
 /** Members of a group that are compared for it; more would cost time and change little. */
@@ -36,58 +40,37 @@ const MOST_COMPARED = 8
 /** A single contradiction or agreement counts no more than this in an average. */
 const STRONGEST = 6
 
-interface Link {
-  readonly score: number
-  readonly left: number
-  readonly right: number
-}
-
 /** Groups of profiles; the order of `profiles` is that of their ranks. */
 export function clusterProfiles(profiles: readonly Profile[], options: ClusterOptions): Clusters {
-  const groups = new Map<number, Group>(profiles.map((p, i) => [i, { members: [p], neighbours: new Set() }]))
-  const heap = new Heap<Link>((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+  const near = { lefts: new Column((n) => new Int32Array(n)), rights: new Column((n) => new Int32Array(n)) }
+  const heap = new LinkHeap()
   eachCandidate(profiles, (left, right) => {
-    const score = options.score(profiles[left]!, profiles[right]!)
+    const [a, b] = [profiles[left]!, profiles[right]!]
+    const score = options.score(a, b, options.floor)
     if (score < options.floor) return
-    groups.get(left)!.neighbours.add(right)
-    groups.get(right)!.neighbours.add(left)
-    if (score >= options.threshold) heap.push({ score, left, right })
+    near.lefts.push(left)
+    near.rights.push(right)
+    if (score >= options.threshold && options.mayJoin([a], [b])) heap.push({ score, left, right })
   })
-  joinGroups(groups, heap, options, profiles.length)
-  const kept = [...groups.values()].map(({ members }) => members)
-  kept.sort((a, b) => a[0]!.rank - b[0]!.rank)
-  return { groups: kept, apart: nearlyJoined(groups, options) }
-}
-
-interface Group {
-  /** In the order of their ranks. */
-  readonly members: readonly Profile[]
-  readonly neighbours: Set<number>
+  const groups = new Groups(profiles, near)
+  joinGroups(groups, heap, options)
+  const wanted = Array.from(groups.numbers(), (number) => groups.membersOf(number)).filter(options.isWanted)
+  wanted.sort((a, b) => a[0]!.rank - b[0]!.rank)
+  return { groups: wanted, apart: () => nearlyJoined(groups, options) }
 }
 
 /** A group formed by a join gets a number of its own, so links to groups that are gone fall away by themselves. */
-function joinGroups(groups: Map<number, Group>, heap: Heap<Link>, options: ClusterOptions, firstNumber: number): void {
-  let number = firstNumber
+function joinGroups(groups: Groups, heap: LinkHeap, { score, threshold, mayJoin }: ClusterOptions): void {
   for (let link = heap.pop(); link; link = heap.pop()) {
-    const left = groups.get(link.left)
-    const right = groups.get(link.right)
-    if (!left || !right || !options.mayJoin(left.members, right.members)) continue
-    groups.delete(link.left)
-    groups.delete(link.right)
-    const members = [...left.members, ...right.members].sort((a, b) => a.rank - b.rank)
-    const neighbours = new Set<number>()
-    const joined = number++
-    for (const near of [...left.neighbours, ...right.neighbours]) {
-      const other = groups.get(near)
-      if (!other || neighbours.has(near)) continue
-      neighbours.add(near)
-      other.neighbours.delete(link.left)
-      other.neighbours.delete(link.right)
-      other.neighbours.add(joined)
-      const score = linkage(members, other.members, options.score)
-      if (score >= options.threshold) heap.push({ score, left: near, right: joined })
+    const { left, right } = link
+    if (!groups.has(left) || !groups.has(right)) continue
+    if (!mayJoin(groups.membersOf(left), groups.membersOf(right))) continue
+    const joined = groups.join(left, right)
+    const members = groups.membersOf(joined)
+    for (const near of groups.neighboursOf(joined)) {
+      const likeness = linkage(members, groups.membersOf(near), score)
+      if (likeness >= threshold) heap.push({ score: likeness, left: near, right: joined })
     }
-    groups.set(joined, { members, neighbours })
   }
 }
 
@@ -107,14 +90,17 @@ function spread(members: readonly Profile[]): readonly Profile[] {
   return Array.from({ length: MOST_COMPARED }, (_, i) => members[Math.round(i * step)]!)
 }
 
-function nearlyJoined(groups: ReadonlyMap<number, Group>, options: ClusterOptions): Apart[] {
+function nearlyJoined(groups: Groups, { score, floor, isWanted }: ClusterOptions): Apart[] {
   const apart: Apart[] = []
-  for (const [number, { members, neighbours }] of groups) {
-    for (const near of neighbours) {
-      const other = groups.get(near)
-      if (!other || near < number) continue
-      const score = linkage(members, other.members, options.score)
-      if (score >= options.floor) apart.push({ left: members, right: other.members, score })
+  for (const number of groups.numbers()) {
+    const left = groups.membersOf(number)
+    if (!isWanted(left)) continue
+    for (const near of groups.neighboursOf(number)) {
+      if (near < number) continue
+      const right = groups.membersOf(near)
+      if (!isWanted(right)) continue
+      const likeness = linkage(left, right, score)
+      if (likeness >= floor) apart.push({ left, right, score: likeness })
     }
   }
   return apart

@@ -47,6 +47,7 @@ const NEVER_ONE = 10
 
 /** Both count the same thing and are so far apart that they cannot be of one event. */
 export function figuresDiffer(a: readonly Figure[], b: readonly Figure[]): boolean {
+  if (!a.length || !b.length) return false
   const pairs = a.flatMap((x) => b.filter((y) => countSame(x, y)).map((y) => [x, y] as const))
   return (
     pairs.length > 0 &&

@@ -3,8 +3,8 @@ import { sameName } from './names.ts'
 import { areOpposites } from './happenings.ts'
 import { sameBracket, figuresAgree, figuresDiffer, gapOf } from './compare.ts'
 import { standsAlone } from './leave-out.ts'
-import type { Party, Profile } from './profile.ts'
-import { cosine, type Vector } from './vocabulary.ts'
+import type { ArticleProfile, Party, Profile } from './profile.ts'
+import { cosine } from './vocabulary.ts'
 
 /** The features in the order of the weights. */
 export const FEATURES = [
@@ -59,89 +59,130 @@ export type Feature = (typeof FEATURES)[number]
 /** Weights for each feature of a pair. */
 export type Weights = Readonly<Record<Feature, number>>
 
-const index = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>
+/** The place of each feature among the weights. */
+export const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<Feature, number>>
 
-/** Writes the pair's features into `into`, which has one place per feature. Both orders give the same. */
-export function compare(a: Profile, b: Profile, into: Float64Array): void {
-  into.fill(0)
-  const set = (feature: Feature, value: number | boolean): void => {
-    into[index[feature]] = Number(value)
-  }
-  set('bias', 1)
-  compareHappenings(a, b, set)
-  const sameArticle = a.about === b.about
-  const sameWord = nameSame(a, b)
-  const articles = sameArticle ? 1 : cosine(a.about.vector, b.about.vector)
-  const story = sameArticle ? 1 : cosine(a.about.neighbours, b.about.neighbours)
-  const sentence = cosine(a.sentence, b.sentence)
-  set('articles', sameArticle ? 0 : Math.sqrt(articles))
-  set('story', sameArticle ? 0 : story)
-  set('storyAndWord', sameWord && !sameArticle ? story : 0)
-  set('storyAndHappening', into[index.sameHappening] && !sameArticle ? story : 0)
-  set('sentence', Math.sqrt(sentence))
-  set('sentenceAndWord', sameWord ? Math.sqrt(sentence) : 0)
-  set('near', Math.sqrt(cosine(a.near, b.near)))
-  compareNames(a.names, b.names, set)
-  set('sameArticle', sameArticle)
-  set('sameArticleAndWord', sameArticle && sameWord)
-  set('sameSentence', sameArticle && sentence > 0.6)
-  compareParticipants(a, b, set)
-  const meets = into[index.sameActor] || into[index.sameTarget] || into[index.samePlace]
-  set('happeningAndParty', into[index.sameHappening] && meets ? 1 : 0)
-  compareTimes(a, b, set)
-  set('sameFigure', figuresAgree(a.figures, b.figures))
-  set('otherFigure', figuresDiffer(a.figures, b.figures))
-  set('opposite', areOpposites(a.head, b.head))
-  const found = isFound(a) && isFound(b)
-  set('found', found)
-  set('minor', !standsAlone(a.mention) || !standsAlone(b.mention))
-  set('namesApart', found && into[index.names] === 0 && into[index.noNames] === 0)
-  // “driven out in 2016”, “driving change”: a word alone, with no party, day or number in common, joins nothing.
-  const meetsInTime = a.isDated && b.isDated && gapOf(a.when, b.when) === 0
-  set('groundless', found && !meets && !meetsInTime && !figuresAgree(a.figures, b.figures))
-  set('foundInArticle', found && sameArticle)
-  set('planAndDeed', planned(a) !== planned(b))
+/** How alike two articles are: by their words, and by the articles around them. */
+export interface ArticleLikeness {
+  readonly words: number
+  readonly story: number
 }
 
-type Set_ = (feature: Feature, value: number | boolean) => void
+export const compareArticles = (a: ArticleProfile, b: ArticleProfile): ArticleLikeness => ({
+  words: cosine(a.vector, b.vector),
+  story: cosine(a.neighbours, b.neighbours),
+})
+
+/** Writes the pair's features into `into`, which has one place per feature. Both orders give the same. */
+export function compare(
+  a: Profile,
+  b: Profile,
+  into: Float64Array,
+  likeness = compareArticles(a.about, b.about),
+): void {
+  compareClaims(a, b, likeness, into)
+  compareSentences(a, b, into)
+}
+
+/** All features but those of `compareSentences`, which cost most. */
+export function compareClaims(a: Profile, b: Profile, { words, story }: ArticleLikeness, into: Float64Array): void {
+  into.fill(0)
+  into[AT.bias] = 1
+  compareHappenings(a, b, into)
+  if (a.about === b.about) {
+    into[AT.sameArticle] = 1
+    into[AT.sameArticleAndWord] = into[AT.sameWord]!
+  } else {
+    into[AT.articles] = Math.sqrt(words)
+    into[AT.story] = story
+    into[AT.storyAndWord] = into[AT.sameWord] ? story : 0
+    into[AT.storyAndHappening] = into[AT.sameHappening] ? story : 0
+  }
+  judgeParties(a, b, a.who, b.who, AT.sameActor, into)
+  judgeParties(a, b, a.whom, b.whom, AT.sameTarget, into)
+  judgeParties(a, b, a.where, b.where, AT.samePlace, into)
+  const meets = into[AT.sameActor] || into[AT.sameTarget] || into[AT.samePlace]
+  into[AT.happeningAndParty] = into[AT.sameHappening] && meets ? 1 : 0
+  compareTimes(a, b, into)
+  into[AT.sameFigure] = Number(figuresAgree(a.mention.figures, b.mention.figures))
+  into[AT.otherFigure] = Number(figuresDiffer(a.mention.figures, b.mention.figures))
+  into[AT.opposite] = Number(areOpposites(a.head, b.head))
+  into[AT.found] = Number(isFound(a) && isFound(b))
+  into[AT.foundInArticle] = into[AT.found] && a.about === b.about ? 1 : 0
+  into[AT.minor] = Number(!standsAlone(a.mention) || !standsAlone(b.mention))
+  into[AT.planAndDeed] = Number(planned(a) !== planned(b))
+  // “driven out in 2016”, “driving change”: a word alone, with no party, day or number in common, joins nothing.
+  const meetsInTime = a.isDated && b.isDated && gapOf(a.when, b.when) === 0
+  into[AT.groundless] = into[AT.found] && !meets && !meetsInTime && !into[AT.sameFigure] ? 1 : 0
+}
+
+/** The features that `compareSentences` sets. */
+export const OF_SENTENCES = [
+  'sentence',
+  'sentenceAndWord',
+  'sameSentence',
+  'near',
+  'names',
+  'noNames',
+  'namesApart',
+] as const satisfies readonly Feature[]
+
+/** Features of the words around; `into` holds what `compareClaims` wrote. */
+export function compareSentences(a: Profile, b: Profile, into: Float64Array): void {
+  const x = a.about.packed
+  const y = b.about.packed
+  const sentence = cosine(x, y, a.sentenceAt, a.nearAt, b.sentenceAt, b.nearAt)
+  into[AT.sentence] = Math.sqrt(sentence)
+  into[AT.sentenceAndWord] = into[AT.sameWord] ? Math.sqrt(sentence) : 0
+  into[AT.sameSentence] = a.about === b.about && sentence > 0.6 ? 1 : 0
+  into[AT.near] = Math.sqrt(cosine(x, y, a.nearAt, a.namesAt, b.nearAt, b.namesAt))
+  if (a.namesAt === a.endAt || b.namesAt === b.endAt) into[AT.noNames] = 1
+  else into[AT.names] = Math.sqrt(cosine(x, y, a.namesAt, a.endAt, b.namesAt, b.endAt))
+  into[AT.namesApart] = into[AT.found] && into[AT.names] === 0 && into[AT.noNames] === 0 ? 1 : 0
+}
 
 /** The same word in the same sense: “drove into town” and “drove the rebels out” are two. */
 const nameSame = (a: Profile, b: Profile): boolean =>
-  a.head === b.head &&
-  (!a.happenings.length || !b.happenings.length || a.happenings.some((happening) => b.happenings.includes(happening)))
+  a.head === b.head && (!a.happenings.length || !b.happenings.length || shareHappening(a, b))
 
-function compareHappenings(a: Profile, b: Profile, set: Set_): void {
+const shareHappening = (a: Profile, b: Profile): boolean =>
+  a.happenings.some((happening) => b.happenings.includes(happening))
+
+function compareHappenings(a: Profile, b: Profile, into: Float64Array): void {
   const sameWord = nameSame(a, b)
-  set('sameWord', sameWord)
-  set('sameHappening', !sameWord && a.happenings.some((h) => b.happenings.includes(h)))
-  set('noHappening', !a.happenings.length || !b.happenings.length)
-  set('tellingWord', sameWord ? a.telling : 0)
-  set('commonWord', sameWord ? 0 : Math.min(a.telling, b.telling))
-  set('sameType', a.mention.type === b.mention.type && a.mention.type !== 'other')
-  set('otherType', a.mention.type !== b.mention.type && a.mention.type !== 'other' && b.mention.type !== 'other')
+  into[AT.sameWord] = Number(sameWord)
+  into[AT.sameHappening] = Number(!sameWord && shareHappening(a, b))
+  into[AT.noHappening] = Number(!a.happenings.length || !b.happenings.length)
+  into[AT.tellingWord] = sameWord ? a.telling : 0
+  into[AT.commonWord] = sameWord ? 0 : Math.min(a.telling, b.telling)
+  const [type, other] = [a.mention.type, b.mention.type]
+  if (type === 'other') return
+  into[AT.sameType] = Number(type === other)
+  into[AT.otherType] = Number(type !== other && other !== 'other')
 }
 
-function compareNames(a: Vector, b: Vector, set: Set_): void {
-  if (!a.ids.length || !b.ids.length) set('noNames', 1)
-  else set('names', Math.sqrt(cosine(a, b)))
-}
-
-function compareParticipants(a: Profile, b: Profile, set: Set_): void {
-  const judge = (left: readonly Party[], right: readonly Party[], role: 'Actor' | 'Target' | 'Place'): void => {
-    if (!left.length || !right.length) return
-    const shared = left.filter((x) => right.some((y) => sameName(x.key, y.key)))
-    if (shared.length) set(`same${role}`, (1 + Math.max(...shared.map(({ telling }) => telling))) / 2)
-    else if (left.some(isProper) && right.some(isProper)) {
-      const unseen = left.every((x) => !hasParty(b, x)) && right.every((x) => !hasParty(a, x))
-      // Of all words of a text few are named by a person, so another name beside one of those says less.
-      if (unseen && isFound(a) && isFound(b)) set(`other${role}`, 1)
-      if (unseen && (left.every((x) => !knowsParty(b, x)) || right.every((x) => !knowsParty(a, x))))
-        set(`foreign${role}`, 1)
-    }
+/**
+ * How the names of one role go together. `at` is the place of the feature for the same name, behind which stand those
+ * for another name and for a foreign one.
+ */
+function judgeParties(
+  a: Profile,
+  b: Profile,
+  left: readonly Party[],
+  right: readonly Party[],
+  at: number,
+  into: Float64Array,
+): void {
+  if (!left.length || !right.length) return
+  const shared = left.filter((x) => right.some((y) => sameName(x.key, y.key)))
+  if (shared.length) into[at] = (1 + Math.max(...shared.map(({ telling }) => telling))) / 2
+  else if (left.some(isProper) && right.some(isProper)) {
+    if (left.some((x) => hasParty(b, x)) || right.some((x) => hasParty(a, x))) return
+    // Of all words of a text few are named by a person, so another name beside one of those says less.
+    if (isFound(a) && isFound(b)) into[at + 1] = 1
+    const isForeign = left.every((x) => !knowsParty(b, x)) || right.every((x) => !knowsParty(a, x))
+    if (isForeign) into[at + 2] = 1
   }
-  judge(a.who, b.who, 'Actor')
-  judge(a.whom, b.whom, 'Target')
-  judge(a.where, b.where, 'Place')
 }
 
 const isFound = ({ mention }: Profile): boolean => !mention.given
@@ -149,36 +190,37 @@ const isFound = ({ mention }: Profile): boolean => !mention.given
 const isProper = (party: Party): boolean => party.isProper
 
 /** The mention's sentence names the party. */
-const hasParty = ({ sentence }: Profile, { ids }: Party): boolean => ids.length > 0 && has(sentence.ids, ids[0]!)
+const hasParty = ({ about, sentenceAt, nearAt }: Profile, { ids }: Party): boolean =>
+  ids.length > 0 && has(about.packed.ids, ids[0]!, sentenceAt, nearAt)
 
 /** The mention's article names the party somewhere. */
-const knowsParty = ({ about }: Profile, { ids }: Party): boolean => ids.length > 0 && has(about.words, ids[0]!)
+const knowsParty = ({ about }: Profile, { ids }: Party): boolean =>
+  ids.length > 0 && has(about.words, ids[0]!, 0, about.words.length)
 
-function has(sorted: Int32Array, id: number): boolean {
-  let low = 0
-  let high = sorted.length
+/** Whether `id` is in an ascending stretch of numbers. */
+function has(sorted: Int32Array, id: number, from: number, to: number): boolean {
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >> 1
     if (sorted[middle]! < id) low = middle + 1
     else high = middle
   }
-  return sorted[low] === id
+  return low < to && sorted[low] === id
 }
 
 const YEAR = 365
 
-function compareTimes(a: Profile, b: Profile, set: Set_): void {
+function compareTimes(a: Profile, b: Profile, into: Float64Array): void {
   const gap = gapOf(a.when, b.when)
   if (a.isDated && b.isDated) {
-    set('sameDay', gap === 0 && sameBracket(a.when, b.when))
+    into[AT.sameDay] = Number(gap === 0 && sameBracket(a.when, b.when))
     const sure = a.mention.basis === 'expression' && b.mention.basis === 'expression'
-    set(
-      sure || (isFound(a) && isFound(b)) ? 'dateConflict' : 'dateDoubt',
-      gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0,
-    )
-  } else if (gap > 0) set('dateGap', Math.min(1, Math.log1p(gap) / Math.log1p(YEAR)))
+    into[sure || (isFound(a) && isFound(b)) ? AT.dateConflict : AT.dateDoubt] =
+      gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0
+  } else if (gap > 0) into[AT.dateGap] = Math.min(1, Math.log1p(gap) / Math.log1p(YEAR))
   const apart = gapOf(a.about.published, b.about.published)
-  set('publicationGap', Math.min(1, Math.log1p(apart) / Math.log1p(YEAR)))
+  into[AT.publicationGap] = Math.min(1, Math.log1p(apart) / Math.log1p(YEAR))
 }
 
 const planned = ({ mention: { status } }: Profile): boolean =>

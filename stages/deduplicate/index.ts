@@ -4,14 +4,14 @@
  * Mentions are profiled (what happened, who, where, when, the words around), compared where they share telling words,
  * and joined surest first. Dates that exclude each other, opposite outcomes, and plan and deed never join.
  */
-import type { Article } from '../../pipeline/article.ts'
+import type { Article, Mention } from '../../pipeline/article.ts'
 import type { KnownEvent, LeftOut, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
 import { clusterProfiles } from './cluster.ts'
 import { leftOutOf, standsAlone, takesPart } from './leave-out.ts'
 import { mayJoin } from './may-join.ts'
-import { nearMissesOf } from './near-misses.ts'
+import { nearMissesOf, type Miss } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
 import { profileMentions, type Profile } from './profile.ts'
 import { groupReprints } from './reprints.ts'
@@ -41,33 +41,58 @@ export function deduplicate(
   { known = [], names = new Map() }: Options = {},
 ): Deduplicated {
   const ordered = [...articles].sort(compareArticles)
-  const { profiles } = profileMentions(ordered, takesPart, names)
-  const score = scoreWith()
-  const { groups, apart } = clusterProfiles(profiles, { score, mayJoin, threshold: THRESHOLD, floor: WORTH_A_LOOK })
   const reprints = groupReprints(ordered)
   const rebuild: Deduplicated['rebuild'] = (reports, known) => {
     const built = reports.map((group) => buildEvent([...group].sort(compareReports), (id) => reprints.get(id)!))
     return assignIds(built.sort(compareFounders), known)
   }
-  const events = rebuild(groups.filter(isEvent).map(toReports), known)
+  const { reports, misses } = clusterMentions(ordered, names)
+  const events = rebuild(reports, known)
   const placed = new Set(events.flatMap(({ mentions }) => mentions.map(({ mention }) => mention)))
-  const eventOf = new Map(events.map((event) => [event.mentions[0]!.mention, event]))
-  const profileOf = new Map(profiles.map((profile) => [profile.mention, profile]))
   return {
     events,
     leftOut: ordered.flatMap((article) => leftOutOf(article, placed)),
-    nearMisses: nearMissesOf(
-      apart.filter(({ left, right }) => isEvent(left) && isEvent(right)),
-      ([first]) => eventOf.get(first!.mention)!,
-    ),
-    likeness: (a, b) => score(profileOf.get(a.mention)!, profileOf.get(b.mention)!),
+    nearMisses: nameMisses(misses, events),
+    likeness: likenessIn(ordered, names),
     rebuild,
   }
 }
 
-const isEvent = (group: readonly Profile[]): boolean => group.some(({ mention }) => standsAlone(mention))
+/** Groups of reports that are events. The profiles, which take more room than all else, are let go of here. */
+function clusterMentions(
+  ordered: readonly Article[],
+  names: ReadonlyMap<string, string>,
+): { reports: Report[][]; misses: Miss[] } {
+  const { profiles } = profileMentions(ordered, takesPart, names)
+  const { groups, apart } = clusterProfiles(profiles, {
+    score: scoreWith(ordered.length),
+    mayJoin,
+    threshold: THRESHOLD,
+    floor: WORTH_A_LOOK,
+    isWanted: (group) => group.some(({ mention }) => standsAlone(mention)),
+  })
+  return { reports: groups.map(toReports), misses: nearMissesOf(apart()) }
+}
 
 const toReports = (group: readonly Profile[]): Report[] =>
   group.map(({ about, mention }) => ({ article: about.article, mention }))
+
+function nameMisses(misses: readonly Miss[], events: readonly TimelineEvent[]): NearMiss[] {
+  const eventOf = new Map(events.map((event) => [event.mentions[0]!.mention, event]))
+  return misses.map(({ founders, why }) => {
+    const [a, b] = [eventOf.get(founders[0])!, eventOf.get(founders[1])!]
+    return { events: [a.id, b.id], titles: [a.title, b.title], why }
+  })
+}
+
+/** Profiles the mentions anew when first asked: only corrections that keep events apart ask. */
+function likenessIn(ordered: readonly Article[], names: ReadonlyMap<string, string>): Deduplicated['likeness'] {
+  let profileOf: ReadonlyMap<Mention, Profile> | undefined
+  const score = scoreWith(1)
+  return (a, b) => {
+    profileOf ??= new Map(profileMentions(ordered, takesPart, names).profiles.map((p) => [p.mention, p]))
+    return score(profileOf.get(a.mention)!, profileOf.get(b.mention)!)
+  }
+}
 
 export type { Report }

@@ -34,17 +34,16 @@ export function matchReports(articles: readonly Article[], names: ReadonlyMap<st
     shareRarities(byMention.get(a.mention)!, byMention.get(b.mention)!, (id) => collection.vocabulary.weightOf(id))
   const { groups } = clusterProfiles(profiles, {
     // As evidence of a date, a report is as good as another, whether or not it would make an entry.
-    score: scoreWith({ ...WEIGHTS, minor: 0, groundless: 0 }),
+    score: scoreWith(articles.length, { ...WEIGHTS, minor: 0, groundless: 0 }),
     threshold: MATCH_THRESHOLD,
     floor: MATCH_THRESHOLD,
     mayJoin: (left, right) => !left.some((x) => right.some((y) => excludes(x, y))),
+    isWanted: (members) => members.length > 1,
   })
-  return groups
-    .filter((group) => group.length > 1)
-    .map((group) => ({
-      reports: group.map(({ about, mention }) => ({ article: about.article, mention })),
-      isDistinctive,
-    }))
+  return groups.map((group) => ({
+    reports: group.map(({ about, mention }) => ({ article: about.article, mention })),
+    isDistinctive,
+  }))
 }
 
 const excludes = (x: Profile, y: Profile): boolean => areOpposites(x.head, y.head) || isPlanned(x) !== isPlanned(y)
@@ -54,10 +53,13 @@ const RARE = Math.log(7)
 const QUOTED = /[“"]([^”"]{25,300})[”"]/gu
 
 function shareRarities(a: Profile, b: Profile, weightOf: (id: number) => number): boolean {
-  if (figuresAgree(a.figures, b.figures)) return true
-  const shared = a.names.ids.filter((id) => b.names.ids.includes(id) && weightOf(id) >= RARE)
+  if (figuresAgree(a.mention.figures, b.mention.figures)) return true
+  const others = namesOf(b)
+  const shared = namesOf(a).filter((id) => others.includes(id) && weightOf(id) >= RARE)
   return shared.length >= 2 || shareQuotation(a, b)
 }
+
+const namesOf = ({ about, namesAt, endAt }: Profile): Int32Array => about.packed.ids.subarray(namesAt, endAt)
 
 function shareQuotation(a: Profile, b: Profile): boolean {
   const quotesOf = ({ about, mention }: Profile): Set<string> =>

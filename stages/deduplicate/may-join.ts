@@ -17,7 +17,7 @@ export function mayJoin(left: readonly Profile[], right: readonly Profile[]): bo
 function excludes(x: Profile, y: Profile): boolean {
   if (areOpposites(x.head, y.head)) return true
   if (x.mention.given || y.mention.given) return false
-  return isPlanned(x) !== isPlanned(y) || figuresDiffer(x.figures, y.figures)
+  return isPlanned(x) !== isPlanned(y) || figuresDiffer(x.mention.figures, y.mention.figures)
 }
 
 export const isPlanned = ({ mention: { status } }: Profile): boolean =>

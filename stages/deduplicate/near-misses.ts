@@ -1,5 +1,5 @@
 /** Pairs of events that nearly became one, and what was missing, in words. */
-import type { NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
+import type { Mention } from '../../pipeline/article.ts'
 import type { Apart } from './cluster.ts'
 import { areOpposites } from './happenings.ts'
 import { commonBracket, isPlanned } from './may-join.ts'
@@ -9,24 +9,23 @@ import type { NameKey, Profile } from './profile.ts'
 /** The nearest first come first; each event's few nearest are enough for a person to decide. */
 const MOST_PER_EVENT = 3
 
-export function nearMissesOf(
-  apart: readonly Apart[],
-  eventOf: (members: readonly Profile[]) => TimelineEvent,
-): NearMiss[] {
-  const counts = new Map<TimelineEvent, number>()
-  const ordered = apart.map(({ left, right, score }) => {
-    const pair = [left, right].sort((a, b) => a[0]!.rank - b[0]!.rank) as [readonly Profile[], readonly Profile[]]
-    return { pair, score }
-  })
-  ordered.sort(
-    (a, b) => b.score - a.score || a.pair[0][0]!.rank - b.pair[0][0]!.rank || a.pair[1][0]!.rank - b.pair[1][0]!.rank,
+/** Two events, each by the mention that founds it. */
+export interface Miss {
+  readonly founders: readonly [Mention, Mention]
+  readonly why: string
+}
+
+export function nearMissesOf(apart: readonly Apart[]): Miss[] {
+  const counts = new Map<number, number>()
+  const ordered = apart.map(({ left, right, score }) =>
+    left[0]!.rank < right[0]!.rank ? { left, right, score } : { left: right, right: left, score },
   )
-  return ordered.flatMap(({ pair: [left, right] }) => {
-    const a = eventOf(left)
-    const b = eventOf(right)
-    if ((counts.get(a) ?? 0) >= MOST_PER_EVENT || (counts.get(b) ?? 0) >= MOST_PER_EVENT) return []
-    for (const event of [a, b]) counts.set(event, (counts.get(event) ?? 0) + 1)
-    return [{ events: [a.id, b.id] as const, titles: [a.title, b.title] as const, why: whatIsMissing(left, right) }]
+  ordered.sort((a, b) => b.score - a.score || a.left[0]!.rank - b.left[0]!.rank || a.right[0]!.rank - b.right[0]!.rank)
+  return ordered.flatMap(({ left, right }) => {
+    if ((counts.get(left[0]!.rank) ?? 0) >= MOST_PER_EVENT) return []
+    if ((counts.get(right[0]!.rank) ?? 0) >= MOST_PER_EVENT) return []
+    for (const { rank } of [left[0]!, right[0]!]) counts.set(rank, (counts.get(rank) ?? 0) + 1)
+    return [{ founders: [left[0]!.mention, right[0]!.mention] as const, why: whatIsMissing(left, right) }]
   })
 }
 

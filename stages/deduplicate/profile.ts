@@ -1,12 +1,12 @@
 /** What a mention says, in a form that can be compared with what others say. */
-import type { Article, Figure, Mention } from '../../pipeline/article.ts'
+import type { Article, Mention } from '../../pipeline/article.ts'
 import { dayNumber } from '../../pipeline/calendar.ts'
 import { happeningsOf, namesHappening, phraseLength } from './happenings.ts'
 import { acronymsOf, nameWords } from './names.ts'
 import { compareMentions } from './order.ts'
 import { stemOf } from './stem.ts'
 import { neighboursOf } from './stories.ts'
-import { Vocabulary, countsOf, type Vector } from './vocabulary.ts'
+import { Vocabulary, countsOf, joinVectors, type Vector } from './vocabulary.ts'
 import { sentenceAround, wordsOf, type Word } from './words.ts'
 
 /** Day numbers; infinite where open. */
@@ -23,6 +23,10 @@ export interface ArticleProfile {
   readonly words: Int32Array
   /** Itself and the articles most like it. */
   readonly neighbours: Vector
+  /** The vectors of its mentions, one behind another: thousands of small arrays would take ten times the room. */
+  readonly packed: Vector
+  /** Place in the order of publication and article id; from 0. */
+  readonly number: number
   readonly published: Bracket
 }
 
@@ -50,19 +54,19 @@ export interface Profile {
   readonly happenings: readonly number[]
   /** How telling the trigger's word is in the collection, 0 to 1. */
   readonly telling: number
-  /** The words of its sentence. */
-  readonly sentence: Vector
-  /** The few words either side of the trigger. */
-  readonly near: Vector
-  /** The names in its sentence. */
-  readonly names: Vector
+  /** Where in `about.packed` the words of its sentence start; they end at `nearAt`. */
+  readonly sentenceAt: number
+  /** Where the few words either side of the trigger start; they end at `namesAt`. */
+  readonly nearAt: number
+  /** Where the names in its sentence start; they end at `endAt`. */
+  readonly namesAt: number
+  readonly endAt: number
   readonly who: readonly Party[]
   readonly whom: readonly Party[]
   readonly where: readonly Party[]
   readonly when: Bracket
   /** Dated by words of its own, not by publication alone. */
   readonly isDated: boolean
-  readonly figures: readonly Figure[]
 }
 
 const MOST_ARTICLE_WORDS = 150
@@ -93,6 +97,63 @@ export function profileMentions(
     vocabulary.addArticle(wordsOf(text).flatMap((word) => (word.isStop ? [] : [word.base])))
     for (const [acronym, words] of acronymsOf(text)) if (!acronyms.has(acronym)) acronyms.set(acronym, words)
   }
+  const partiesOf = partyMaker(vocabulary, acronyms, extraNames)
+  const bracketOf = bracketMaker()
+  const vectors = articles.map(({ text }) =>
+    vocabulary.vectorOf(weighedWords(text), MOST_ARTICLE_WORDS, FEWEST_ARTICLES),
+  )
+  const neighbours = neighboursOf(vectors)
+  const profiles: Profile[] = []
+  for (const [number, article] of articles.entries()) {
+    const drafts = article.mentions
+      .filter(takesPart)
+      .sort(compareMentions)
+      .map((mention) => draftOf(mention, article.text, vocabulary))
+    const about = {
+      article,
+      number,
+      vector: vectors[number]!,
+      neighbours: neighbours[number]!,
+      published: bracketOf(article.published.earliest, article.published.latest),
+      words: wordNumbers(article.text, vocabulary),
+      packed: joinVectors(drafts.flatMap(({ sentence, near, names }) => [sentence, near, names])),
+    }
+    let at = 0
+    for (const { mention, head, happenings, sentence, near, names } of drafts) {
+      const sentenceAt = at
+      const nearAt = sentenceAt + sentence.ids.length
+      const namesAt = nearAt + near.ids.length
+      at = namesAt + names.ids.length
+      profiles.push({
+        rank: profiles.length,
+        about,
+        mention,
+        head,
+        happenings,
+        telling: vocabulary.tellingness(head),
+        sentenceAt,
+        nearAt,
+        namesAt,
+        endAt: at,
+        who: partiesOf(mention.who),
+        whom: partiesOf(mention.whom),
+        where: partiesOf(mention.where),
+        when: bracketOf(mention.dated?.earliest, mention.dated?.latest),
+        isDated: mention.dated !== undefined && mention.basis !== 'publication',
+      })
+    }
+  }
+  return { profiles, vocabulary }
+}
+
+const NOBODY: readonly Party[] = []
+
+/** Makes parties of names; a name is the same party wherever it stands. */
+function partyMaker(
+  vocabulary: Vocabulary,
+  acronyms: ReadonlyMap<string, NameKey>,
+  extraNames: ReadonlyMap<string, string>,
+): (names: readonly string[]) => readonly Party[] {
   const partyOf = (name: string): Party => {
     const full = extraNames.get(name) ?? name
     const bases = wordsOf(full).flatMap((word) => (word.isStop ? [] : [word.base]))
@@ -103,26 +164,16 @@ export function profileMentions(
       telling: Math.max(0, ...bases.map((base) => vocabulary.tellingness(base))),
     }
   }
-  const vectors = articles.map(({ text }) =>
-    vocabulary.vectorOf(weighedWords(text), MOST_ARTICLE_WORDS, FEWEST_ARTICLES),
-  )
-  const neighbours = neighboursOf(vectors)
-  const profiles: Profile[] = []
-  for (const [i, article] of articles.entries()) {
-    const { earliest, latest } = article.published
-    const published = bracketOf(earliest, latest)
-    const about = {
-      article,
-      vector: vectors[i]!,
-      neighbours: neighbours[i]!,
-      published,
-      words: wordNumbers(article.text, vocabulary),
-    }
-    for (const mention of article.mentions.filter(takesPart).sort(compareMentions)) {
-      profiles.push(profileOf(mention, about, vocabulary, partyOf, profiles.length))
-    }
+  const known = new Map<string, readonly Party[]>()
+  const alone = (name: string): readonly Party[] => {
+    const party = known.get(name) ?? [partyOf(name)]
+    known.set(name, party)
+    return party
   }
-  return { profiles, vocabulary }
+  return (names) => {
+    if (!names.length) return NOBODY
+    return names.length === 1 ? alone(names[0]!) : names.map((name) => alone(name)[0]!)
+  }
 }
 
 function wordNumbers(text: string, vocabulary: Vocabulary): Int32Array {
@@ -142,14 +193,14 @@ function weighedWords(text: string): Map<string, number> {
   return counts
 }
 
-function profileOf(
-  mention: Mention,
-  about: ArticleProfile,
-  vocabulary: Vocabulary,
-  partyOf: (name: string) => Party,
-  rank: number,
-): Profile {
-  const { text } = about.article
+interface Draft extends Happening {
+  readonly mention: Mention
+  readonly sentence: Vector
+  readonly near: Vector
+  readonly names: Vector
+}
+
+function draftOf(mention: Mention, text: string, vocabulary: Vocabulary): Draft {
   const span = sentenceAround(text, mention.trigger.start, mention.trigger.end)
   const words = wordsOf(text, span.start, span.end)
   const { head, happenings } = subjectOr(triggerOf(mention, words), mention, words)
@@ -158,21 +209,12 @@ function profileOf(
   const after = others.filter((w) => w.start >= mention.trigger.end).slice(0, NEAR)
   const vector = (list: readonly Word[]) => vocabulary.vectorOf(countsOf(list.map((w) => w.base)), MOST_SENTENCE_WORDS)
   return {
-    rank,
-    about,
     mention,
     head,
     happenings,
-    telling: vocabulary.tellingness(head),
     sentence: vector(others),
     near: vector([...before, ...after]),
     names: vector(others.filter((w) => w.isName)),
-    who: mention.who.map(partyOf),
-    whom: mention.whom.map(partyOf),
-    where: mention.where.map(partyOf),
-    when: bracketOf(mention.dated?.earliest, mention.dated?.latest),
-    isDated: mention.dated !== undefined && mention.basis !== 'publication',
-    figures: mention.figures,
   }
 }
 
@@ -230,9 +272,16 @@ function triggerOf(mention: Mention, words: readonly Word[]): Happening {
 
 const PARTICLES = new Set('up down out off over in on away back to of for into through from with at by'.split(' '))
 
-function bracketOf(earliest: string | undefined, latest: string | undefined): Bracket {
-  return {
-    from: earliest === undefined ? -Infinity : dayNumber(earliest),
-    to: latest === undefined ? Infinity : dayNumber(latest),
+/** Makes brackets of days; equal ones are one object. */
+function bracketMaker(): (earliest: string | undefined, latest: string | undefined) => Bracket {
+  const known = new Map<string, Bracket>()
+  return (earliest, latest) => {
+    const key = `${earliest} ${latest}`
+    const bracket = known.get(key) ?? {
+      from: earliest === undefined ? -Infinity : dayNumber(earliest),
+      to: latest === undefined ? Infinity : dayNumber(latest),
+    }
+    known.set(key, bracket)
+    return bracket
   }
 }

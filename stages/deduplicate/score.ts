@@ -1,6 +1,14 @@
 /** How likely two mentions report one event. */
-import { compare, FEATURES, type Weights } from './evidence.ts'
-import type { Profile } from './profile.ts'
+import {
+  compareArticles,
+  compareClaims,
+  compareSentences,
+  FEATURES,
+  OF_SENTENCES,
+  type ArticleLikeness,
+  type Weights,
+} from './evidence.ts'
+import type { ArticleProfile, Profile } from './profile.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Log-odds, averaged over the mentions of two groups, from which they are one event. */
@@ -10,17 +18,55 @@ export const MATCH_THRESHOLD = -0.5
 /** Log-odds from which a pair is worth a person's look. */
 export const WORTH_A_LOOK = -1.6
 
-/** Log-odds that the two are one event; 0 is even. The same for both orders. */
-export type Score = (a: Profile, b: Profile) => number
+/**
+ * Log-odds that the two are one event; 0 is even. The same for both orders. A score below `floor` may come out as
+ * `-Infinity`: most pairs are plainly two events, and no more is to be known of them.
+ */
+export type Score = (a: Profile, b: Profile, floor?: number) => number
 
-/** Sum of the weighted features. */
-export function scoreWith(weights: Weights = WEIGHTS): Score {
+/** Room for rounding, where a bound decides that a score needn't be worked out. */
+const ROUNDING = 1e-9
+
+/** Sum of the weighted features, for the mentions of so many articles. */
+export function scoreWith(articles: number, weights: Weights = WEIGHTS): Score {
   const table = Float64Array.from(FEATURES, (feature) => weights[feature])
+  const mostOfSentences = OF_SENTENCES.reduce((sum, feature) => sum + Math.max(0, weights[feature]), ROUNDING)
   const features = new Float64Array(FEATURES.length)
-  return (a, b) => {
-    compare(a, b, features)
+  const likenessOf = rememberLikeness(articles)
+  const total = (): number => {
     let sum = 0
     for (let i = 0; i < features.length; i++) sum += features[i]! * table[i]!
     return sum
   }
+  return (a, b, floor = -Infinity) => {
+    compareClaims(a, b, likenessOf(a.about, b.about), features)
+    if (total() + mostOfSentences < floor) return -Infinity
+    compareSentences(a, b, features)
+    return total()
+  }
 }
+
+/** Pairs of articles whose likeness is remembered: many of their mentions meet. A new pair drives an old one out. */
+const MOST_REMEMBERED = 1 << 19
+
+function rememberLikeness(articles: number): (a: ArticleProfile, b: ArticleProfile) => ArticleLikeness {
+  const places = Math.min(MOST_REMEMBERED, 2 ** Math.ceil(Math.log2(articles * articles + 2)))
+  const keys = new Float64Array(places).fill(-1)
+  const words = new Float64Array(places)
+  const story = new Float64Array(places)
+  return (a, b) => {
+    if (a === b) return SAME_ARTICLE
+    const [low, high] = a.number < b.number ? [a, b] : [b, a]
+    const key = low.number * 2 ** 26 + high.number
+    const place = (Math.imul(low.number, 0x9e3779b1) ^ Math.imul(high.number, 0x85ebca6b)) & (places - 1)
+    if (keys[place] !== key) {
+      const likeness = compareArticles(low, high)
+      keys[place] = key
+      words[place] = likeness.words
+      story[place] = likeness.story
+    }
+    return { words: words[place]!, story: story[place]! }
+  }
+}
+
+const SAME_ARTICLE: ArticleLikeness = { words: 1, story: 1 }

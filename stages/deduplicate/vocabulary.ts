@@ -61,16 +61,31 @@ export class Vocabulary {
   }
 }
 
-/** Cosine of two unit vectors, 0 to 1. */
-export function cosine(a: Vector, b: Vector): number {
+/** Cosine of two unit vectors, 0 to 1; each may be a stretch of a longer row of vectors. */
+export function cosine(a: Vector, b: Vector, i = 0, iEnd = a.ids.length, j = 0, jEnd = b.ids.length): number {
+  const aIds = a.ids
+  const bIds = b.ids
   let sum = 0
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const difference = a.ids[i]! - b.ids[j]!
+  while (i < iEnd && j < jEnd) {
+    const difference = aIds[i]! - bIds[j]!
     if (difference === 0) sum += a.weights[i++]! * b.weights[j++]!
     else if (difference < 0) i++
     else j++
   }
   return sum
+}
+
+/** The vectors one behind another. */
+export function joinVectors(vectors: readonly Vector[]): Vector {
+  const length = vectors.reduce((sum, { ids }) => sum + ids.length, 0)
+  const joined = { ids: new Int32Array(length), weights: new Float32Array(length) }
+  let at = 0
+  for (const { ids, weights } of vectors) {
+    joined.ids.set(ids, at)
+    joined.weights.set(weights, at)
+    at += ids.length
+  }
+  return joined
 }
 
 /** How often each word occurs. */
