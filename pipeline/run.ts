@@ -12,7 +12,7 @@ import { readNames } from './read-names.ts'
 import { settleArticles } from './settle-articles.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
-import { summarise, type Summary } from './summary.ts'
+import { summarise, type Found, type Summary } from './summary.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface RunOptions {
@@ -72,17 +72,21 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
     collectMessages(messages, 'read').error('no-input', text)
     return failed
   }
-  const annotated = await annotateAll(articles, options, messages)
+  // Read before the work starts, reported where they are applied.
+  const mistakes: Message[] = []
+  const corrections = await readCorrections(options.corrections, mistakes, cwd)
+  const hasPublished = (corrections.corrections?.published.length ?? 0) > 0
+  const { annotated, found } = annotateAll(articles, options, messages, hasPublished)
   options.onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
   const known = await readKnownEvents(path.join(out, TIMELINE_FILE), collectMessages(messages, 'write-timeline'))
-  const corrections = await readCorrections(options.corrections, messages, cwd)
+  messages.push(...mistakes)
   const names = await readNames(options.names, messages, cwd)
-  const { timeline, messages: found } = mergeArticles(annotated, { ...corrections, known, names, redate })
-  messages.push(...found)
+  const { timeline, messages: merging } = mergeArticles(annotated, { ...corrections, known, names, redate })
+  messages.push(...merging)
   dropSettled(messages, timeline)
   options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
   const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
-  const summary = summarise(annotated, timeline, messages)
+  const summary = summarise(found, timeline, messages)
   if (!written) return { timeline, summary, ...failed }
   const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
   return { timeline, summary, path: shown, changed: written.changed, messages }
@@ -107,20 +111,34 @@ async function readAll(options: RunOptions, cwd: string, out: string, messages: 
   return read.flatMap(({ articles }) => articles)
 }
 
+interface AnnotatedAll {
+  readonly annotated: readonly Article[]
+  readonly found: Found
+}
+
 /** Each article is made small as soon as it is annotated: its tokens alone are ten times the size of the rest. */
-async function annotateAll(articles: readonly Article[], options: RunOptions, messages: Message[]): Promise<Article[]> {
+function annotateAll(
+  articles: readonly Article[],
+  options: RunOptions,
+  messages: Message[],
+  hasPublished: boolean,
+): AnnotatedAll {
   const annotated: Article[] = []
+  let [expressions, mentions] = [0, 0]
   const annotateArticle = annotator({ asOf: options.asOf })
-  const compact = compactor()
+  const compact = compactor((article) => hasPublished || !isPublishedOnADay(article))
   for (const article of articles) {
-    const { article: filled, messages: found } = annotateArticle(article)
-    messages.push(...found)
+    const { article: filled, messages: said } = annotateArticle(article)
+    messages.push(...said)
+    expressions += filled.expressions.length
+    mentions += filled.mentions.length
     annotated.push(compact(filled))
     options.onProgress?.({ doing: 'annotating', done: annotated.length, total: articles.length })
   }
-  return annotated
+  return { annotated, found: { articles: annotated.length, expressions, mentions } }
 }
 
+<<<<<<< HEAD
 /** “No date to count `Sunday` from” is settled once other articles have given the article its date. */
 function dropSettled(messages: Message[], { articles }: Timeline): void {
   const dated = new Set(
@@ -131,3 +149,7 @@ function dropSettled(messages: Message[], { articles }: Timeline): void {
   )
   messages.splice(0, messages.length, ...kept)
 }
+=======
+const isPublishedOnADay = ({ published: { earliest, latest } }: Article): boolean =>
+  earliest !== undefined && earliest === latest
+>>>>>>> scale
