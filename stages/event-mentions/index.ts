@@ -39,8 +39,9 @@ function findMentions(article: Article): Told[] {
   const found: Told[] = []
   const heard: (() => readonly Candidate[])[] = []
   const allTimes = timesBySentence(article)
+  const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
   for (const [number, sentence] of article.sentences.entries()) {
-    const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
+    const given = allGiven?.[number]
     const tree = treeOf(sentence)
     const times = allTimes[number]!
     const spans = times.map((t) => t.expression)
@@ -83,6 +84,22 @@ function timesBySentence({ sentences, expressions }: Article): TimeIn[][] {
       times.push({ index: i, expression: expressions[i]! })
     return times
   })
+}
+
+/** The given triggers of each sentence, in the given order. */
+function triggersBySentence(sentences: readonly Span[], triggers: readonly Span[]): Span[][] {
+  const bySentence: Span[][] = sentences.map(() => [])
+  for (const trigger of triggers) {
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.end <= trigger.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < sentences.length && sentences[i]!.start < trigger.end; i++) bySentence[i]!.push(trigger)
+  }
+  return bySentence
 }
 
 function mentionsIn(
