@@ -138,7 +138,6 @@ function annotateAll(
   return { annotated, found: { articles: annotated.length, expressions, mentions } }
 }
 
-<<<<<<< HEAD
 /** “No date to count `Sunday` from” is settled once other articles have given the article its date. */
 function dropSettled(messages: Message[], { articles }: Timeline): void {
   const dated = new Set(
@@ -149,7 +148,5 @@ function dropSettled(messages: Message[], { articles }: Timeline): void {
   )
   messages.splice(0, messages.length, ...kept)
 }
-=======
 const isPublishedOnADay = ({ published: { earliest, latest } }: Article): boolean =>
   earliest !== undefined && earliest === latest
->>>>>>> scale

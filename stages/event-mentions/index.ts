@@ -39,6 +39,7 @@ function findMentions(article: Article): Told[] {
   const found: Told[] = []
   const heard: (() => readonly Candidate[])[] = []
   const allTimes = timesBySentence(article)
+  const isLabour = LABOUR.test(article.text)
   const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
   for (const [number, sentence] of article.sentences.entries()) {
     const given = allGiven?.[number]
@@ -54,7 +55,7 @@ function findMentions(article: Article): Told[] {
       : sentence.boilerplate
         ? []
         : findTriggers(tree)
-    const mentions = mentionsIn(article, scene, tree, triggers, times, given)
+    const mentions = mentionsIn(article, scene, tree, triggers, times, given, isLabour)
     const { paragraph } = sentence
     for (const [i, mention] of mentions)
       found.push({
@@ -109,8 +110,8 @@ function mentionsIn(
   triggers: readonly (FoundTrigger | undefined)[],
   times: readonly TimeIn[],
   given: readonly Span[] | undefined,
+  isLabour: boolean,
 ): [number, Mention][] {
-  const isLabour = LABOUR.test(article.text)
   const known = triggers.filter((t) => t !== undefined)
   if (!known.length) return []
   const links = linkTimes(tree, known, times)
@@ -153,11 +154,17 @@ function sinceThen(
   article: Article,
   link: TimeLink | undefined,
   tree: Tree,
-  { token, kind }: FoundTrigger,
+  { token, kind, carrier }: FoundTrigger,
   status: MentionStatus,
 ): MentionStatus {
-  if (link?.basis !== 'expression' || status !== 'happened' || kind !== 'verb') return status
-  const group = verbGroupOf(tree, token)
+  if (link?.basis !== 'expression') return status
+  const dated = article.expressions[link.expression]?.dated
+  const group = verbGroupOf(tree, carrier ?? token)
+  // “goes on sale on 26 September”: a present with a day ahead is a plan.
+  const ahead =
+    dated?.earliest !== undefined && article.published.latest !== undefined && dated.earliest > article.published.latest
+  if (ahead && group.form === 'present' && (status === 'ongoing' || status === 'happened')) return 'planned'
+  if (status !== 'happened' || kind !== 'verb') return status
   return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
 }
 

@@ -56,6 +56,7 @@ const rules = (): readonly Rule[] => [
   mendCoordinated,
   mendPhases,
   mendSubordinates,
+  mendTimeRoot,
   mendRoot,
   // Again: the source may have been taken for the root.
   mendSources,
@@ -537,6 +538,39 @@ function mendFronted(draft: Draft[]): void {
   })
 }
 
+/** “On Tuesday, residents marched through town”: the day is no main clause. */
+function mendTimeRoot(draft: Draft[]): void {
+  const root = draft.findIndex((t) => t.head < 0)
+  const top = draft[root]
+  if (!top || !(TIME_NOUN.test(top.text) || top.pos === 'NUM' || MONTH.test(top.text))) return
+  const verb = draft.findIndex(
+    (t, i) => i > root && (isFinite(t) || canBePast(t)) && t.pos === 'VERB' && ownSubject(draft, i) !== undefined,
+  )
+  if (verb < 0 || hasAuxiliary(draft, root)) return
+  const subject = ownSubject(draft, verb)!
+  for (const c of childrenOf(draft, root)) if (c > verb || draft[c]!.pos === 'PUNCT') draft[c]!.head = verb
+  draft[verb]!.head = -1
+  draft[verb]!.relation = 'root'
+  draft[verb]!.form = draft[verb]!.form === 'participle' ? 'past' : draft[verb]!.form!
+  top.head = verb
+  top.relation = 'obl:unmarked'
+  // “the British XII Corps”: what stands right before the subject is part of it.
+  const before = draft[subject - 1]
+  if (isNominal(before) && before!.head === root) {
+    before!.head = subject
+    before!.relation = 'compound'
+  }
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** A subject before its verb that is no relative pronoun. */
+function ownSubject(draft: readonly Draft[], verb: number): number | undefined {
+  return childrenOf(draft, verb).find(
+    (c) => c < verb && draft[c]!.relation.startsWith('nsubj') && !/^(?:who|which|that|whom)$/i.test(draft[c]!.text),
+  )
+}
+
 /** A sentence with a full stop has a finite verb; where the parser saw none, its first loose “participle” is it. */
 function mendRoot(draft: Draft[]): void {
   const root = draft.findIndex((t) => t.head < 0)
@@ -663,7 +697,7 @@ function mendGerunds(draft: Draft[]): void {
     if (verb.relation !== 'acl' || verb.form !== 'gerund') return
     const marked = draft.some((t) => t.head === v && /^(?:after|before|while|since|without|when|by)$/i.test(t.text))
     if (!marked && draft[v - 1]?.text !== ',') return
-    const above = ancestorsOf(draft, verb.head).find((a) => draft[a]!.pos === 'VERB')
+    const above = [verb.head, ...ancestorsOf(draft, verb.head)].find((a) => draft[a]!.pos === 'VERB')
     if (above === undefined || above > v) return
     verb.head = above
     verb.relation = 'advcl'
