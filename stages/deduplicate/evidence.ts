@@ -112,7 +112,17 @@ export function compareClaims(a: Profile, b: Profile, { words, story }: ArticleL
   into[AT.planAndDeed] = Number(planned(a) !== planned(b))
   // “driven out in 2016”, “driving change”: a word alone, with no party, day or number in common, joins nothing.
   const meetsInTime = a.isDated && b.isDated && gapOf(a.when, b.when) === 0
-  into[AT.groundless] = into[AT.found] && !meets && !meetsInTime && !into[AT.sameFigure] ? 1 : 0
+  // Across articles “police” is no common party: a name is.
+  const party = a.about === b.about ? meets : shareName(a, b)
+  into[AT.groundless] = into[AT.found] && !party && !meetsInTime && !into[AT.sameFigure] ? 1 : 0
+}
+
+const shareName = (a: Profile, b: Profile): boolean => {
+  const others = [...b.who, ...b.whom, ...b.where].filter(isProper)
+  return (
+    others.length > 0 &&
+    [...a.who, ...a.whom, ...a.where].some((x) => x.isProper && others.some((y) => sameName(x.key, y.key)))
+  )
 }
 
 /** The features that `compareSentences` sets. */

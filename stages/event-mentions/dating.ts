@@ -158,22 +158,27 @@ const BEFORE_EXPRESSION =
   /\b(before|after|until|till|since|by|from|prior to|ahead of)\s+(?:the\s+|about\s+|around\s+)?$/i
 
 /** The date of a mention, from its link or from publication; pure, so it can be done again when publication changes. */
-export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated' | 'because'> {
+export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated' | 'because' | 'basis'> {
   const expression = mention.expression === undefined ? undefined : article.expressions[mention.expression]
   if (expression?.dated) {
     const dated = throughPreposition(article, expression, pointOf(expression, expression.dated, mention), mention)
-    if (!isAhead(article.published, dated)) return { dated, because: because(expression, mention) }
+    const fromWords = { dated, because: because(expression, mention), ...basisOf(mention) }
+    if (!isAhead(article.published, dated)) return fromWords
     // What is told as a fact cannot lie ahead of its telling: only publication bounds it.
     if (mention.status === 'planned' || mention.status === 'cancelled' || mention.status === 'hypothetical')
-      return { dated, because: because(expression, mention) }
+      return fromWords
   }
   const latest = article.published.latest
-  if ((expression && !expression.dated) || latest === undefined || mention.status === 'planned') return {}
+  if ((expression && !expression.dated) || latest === undefined || mention.status === 'planned')
+    return mention.expression === undefined ? {} : basisOf(mention)
   return {
+    basis: 'publication',
     dated: by(latest),
     because: reasonForPublication(article, expression, latest),
   }
 }
+
+const basisOf = ({ basis }: Mention): Pick<Mention, 'basis'> => (basis === undefined ? {} : { basis })
 
 function reasonForPublication({ published }: Article, expression: Expression | undefined, latest: string): string {
   const bound = `on or before publication ${published.date ?? latest}`

@@ -29,8 +29,7 @@ export function dateMentions(article: Article): Article {
 }
 
 function dateMention(article: Article, { dated: _dated, because: _because, basis, ...mention }: Mention): Mention {
-  const date = dateOf(article, basis === undefined ? mention : { ...mention, basis })
-  const found = mention.expression === undefined ? (date.dated ? ('publication' as const) : undefined) : basis
+  const { basis: found, ...date } = dateOf(article, basis === undefined ? mention : { ...mention, basis })
   return { ...mention, ...(found === undefined ? {} : { basis: found }), ...date }
 }
 
