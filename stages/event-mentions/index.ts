@@ -191,6 +191,8 @@ function typeOf(tree: Tree, { kind, token }: FoundTrigger, figures: readonly Fig
   const { lemma } = tokenAt(tree, token)
   // “called for a corridor” asks; “called his mother” does not.
   if (ASKS.has(lemma) && dependents(tree, token, 'obl', 'nmod').some((o) => caseOf(tree, o) === 'for')) return 'demand'
+  // “the ferry overturned”, unlike “overturned the verdict”.
+  if (lemma === 'overturn' && !dependents(tree, token, 'obj', 'nsubj:pass').length) return 'accident'
   // “Norvane fell 3 percent”, unlike “the city fell”.
   if (FALLS.has(lemma) && figures.some((f) => f.what === 'percent' || f.what === 'points')) return 'market'
   return (

@@ -233,7 +233,9 @@ const DROPPED = new Set(
 function keeps(scene: Scene, tree: Tree, head: number, child: number): boolean {
   const token = tokenAt(tree, child)
   const relation = tree.plain[child]!
-  if (DROPPED.has(relation) || isTimeHead(scene, tree, child)) return false
+  // “winger Tiago Veloso” is one name; “Veloso, a winger” is not.
+  const isName = relation === 'appos' && token.pos === 'PROPN' && subtree(tree, child)[0] === token.head + 1
+  if ((DROPPED.has(relation) && !isName) || isTimeHead(scene, tree, child)) return false
   if (relation === 'nmod' && SKIPPED_CASES.has(caseOf(tree, child))) return false
   if (relation === 'conj') return !isVerb(token) || token.head !== head
   if (relation === 'cc') return true
