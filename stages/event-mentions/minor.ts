@@ -116,7 +116,7 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
     STATES.has(tokenAt(tree, trigger.token).lemma)
   )
     return 'it is a state of things, with no time'
-  if (WEAK.has(weighed.type) && !ownTime && !(named && (weighed.hasFigures || weighed.type !== 'other'))) {
+  if (WEAK.has(weighed.type) && link === undefined && !(named && (weighed.hasFigures || weighed.type !== 'other'))) {
     return 'what kind of happening it is, is not clear, and it has no time'
   }
   return undefined

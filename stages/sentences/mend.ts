@@ -524,6 +524,15 @@ function mendFronted(draft: Draft[]): void {
       draft[before]!.relation = 'nsubj'
       return
     }
+    // “In 1998 an earthquake killed 47”: the noun after the year is the subject.
+    const after =
+      fronted.pos === 'NUM' ? childrenOf(draft, f).find((c) => c > f && c < v && isNominal(draft[c])) : undefined
+    if (after !== undefined) {
+      fronted.relation = 'obl'
+      draft[after]!.head = v
+      draft[after]!.relation = 'nsubj'
+      return
+    }
     const comma = draft.findLastIndex((t, i) => i > f && i < v && t.text === ',')
     const subject = draft.findLastIndex((t, i) => i > comma && i < v && isNominal(t))
     if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return
