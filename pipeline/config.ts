@@ -1,11 +1,12 @@
 /** Reads `dateline.config.yaml` and says, with its line, what in it is not as it should be. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, type Document, type LineCounter } from 'yaml'
 import type { Day } from './article.ts'
 import { parseDay } from './calendar.ts'
 import { describeSchemaError, pathOf, pointerParts, schemaCheck } from './schemas.ts'
 import { collectMessages, type Message, type Report } from './stage.ts'
+import { parseYaml } from './yaml-text.ts'
 
 /** The settings of the file; see schemas/config.schema.json. */
 export interface Config {
@@ -42,13 +43,12 @@ export async function loadConfig(
 
 /** The settings in a YAML text; an empty one holds none. */
 export function parseConfig(text: string, report: Report): Config | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  for (const { message, pos } of document.errors) {
-    report.error('config-invalid', `expected YAML: ${message}`, { line: lines.linePos(pos[0]).line })
+  const { document, lines, value, fault } = parseYaml(text)
+  if (fault) {
+    report.error('config-invalid', fault.text, { line: fault.line })
+    return undefined
   }
-  if (document.errors.length > 0) return undefined
-  const config = (document.toJS() ?? {}) as Config
+  const config = (value ?? {}) as Config
   const check = schemaCheck('config')
   if (!check(config)) {
     for (const error of check.errors ?? []) {

@@ -5,6 +5,7 @@ import { timelineJson, timelineYaml } from '../stages/write-timeline/index.ts'
 import { aboutName } from './about.ts'
 import { annotator } from './annotate.ts'
 import type { Article, Day, Edtf, Span } from './article.ts'
+import { formatMessages } from './format-messages.ts'
 import { mergeArticles } from './merge.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
@@ -70,16 +71,17 @@ export interface MergeResult {
   readonly messages: readonly Message[]
 }
 
-/** The timeline of annotated articles. Their order makes no difference; their ids must differ. Pure. */
+/**
+ * The timeline of annotated articles. Their order makes no difference; their ids must differ. Pure. Throws when
+ * `corrections` cannot be used.
+ */
 export function merge(articles: readonly Article[], options: MergeOptions = {}): MergeResult {
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', 'corrections')
-  const corrections =
-    options.corrections === undefined
-      ? {}
-      : { corrections: parseCorrections(options.corrections, 'corrections', report) }
-  const { known = [], names = new Map<string, string>() } = options
-  const merged = mergeArticles(articles, { ...corrections, known, names, redate })
+  const { names = new Map<string, string>(), known = [] } = options
+  const corrections = parseCorrections(options.corrections ?? '', 'corrections', report)
+  if (!corrections) throw new Error(formatMessages(messages).trimEnd())
+  const merged = mergeArticles(articles, { corrections, known, names, redate })
   const timeline = options.about === undefined ? merged.timeline : aboutName(merged.timeline, options.about)
   return { timeline, messages: [...messages, ...merged.messages] }
 }

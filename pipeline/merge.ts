@@ -44,7 +44,8 @@ export function mergeArticles(articles: readonly Article[], options: MergeOption
   return { timeline, messages }
 }
 
-const NO_CORRECTIONS: Corrections = {
+/** Nothing decided. */
+export const NO_CORRECTIONS: Corrections = {
   file: 'corrections.yaml',
   published: [],
   drop: [],

@@ -6,7 +6,7 @@ import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '..
 import { annotator } from './annotate.ts'
 import type { Article, Day } from './article.ts'
 import { compactor } from './compact.ts'
-import { mergeArticles } from './merge.ts'
+import { mergeArticles, type MergeOptions } from './merge.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
 import { settleArticles } from './settle-articles.ts'
@@ -63,8 +63,9 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   const out = path.resolve(cwd, options.out ?? DEFAULTS.out)
   const messages: Message[] = []
   const failed: RunResult = { changed: [], messages }
-  // Before any work: an hour of annotating must not end at a folder that cannot be written.
-  if (!(await prepareOutput(out, collectMessages(messages, 'write-timeline')))) return failed
+  // Before any work: an hour of annotating must not end at a file that cannot be read or a folder that cannot be written.
+  const kept = await readKept(options, cwd, out, messages)
+  if (!kept) return failed
   const articles = settleArticles(await readAll(options, cwd, out, messages), collectMessages(messages, 'read'))
   if (articles.length === 0) {
     const looked = (options.inputs ?? DEFAULTS.inputs).map((input) => `\`${input}\``).join(', ')
@@ -72,16 +73,10 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
     collectMessages(messages, 'read').error('no-input', text)
     return failed
   }
-  // Read before the work starts, reported where they are applied.
-  const mistakes: Message[] = []
-  const corrections = await readCorrections(options.corrections, mistakes, cwd)
-  const hasPublished = (corrections.corrections?.published.length ?? 0) > 0
+  const hasPublished = (kept.corrections?.published.length ?? 0) > 0
   const { annotated, found } = annotateAll(articles, options, messages, hasPublished)
   options.onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
-  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), collectMessages(messages, 'write-timeline'))
-  messages.push(...mistakes)
-  const names = await readNames(options.names, messages, cwd)
-  const { timeline, messages: merging } = mergeArticles(annotated, { ...corrections, known, names, redate })
+  const { timeline, messages: merging } = mergeArticles(annotated, { ...kept, redate })
   messages.push(...merging)
   dropSettled(messages, timeline)
   options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
@@ -90,6 +85,24 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   if (!written) return { timeline, summary, ...failed }
   const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
   return { timeline, summary, path: shown, changed: written.changed, messages }
+}
+
+/**
+ * What people decided and what events were called; `undefined`, with an error, when any of it cannot be used: without it
+ * the timeline would lose decisions or change ids.
+ */
+async function readKept(
+  options: RunOptions,
+  cwd: string,
+  out: string,
+  messages: Message[],
+): Promise<Omit<MergeOptions, 'redate'> | undefined> {
+  const corrections = await readCorrections(options.corrections, messages, cwd)
+  const names = await readNames(options.names, messages, cwd)
+  const report = collectMessages(messages, 'write-timeline')
+  if (!corrections || !names || !(await prepareOutput(out, report))) return undefined
+  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), report)
+  return known && { corrections, names, known }
 }
 
 /** Every article of every file, in the order of the files. */

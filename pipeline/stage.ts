@@ -5,6 +5,7 @@ export type Severity = 'info' | 'warning' | 'error'
 
 /** Every code a message can have, and what it means. The list is closed: tools may rely on it. */
 export const MESSAGE_CODES = {
+  'file-missing': 'a file that was named does not exist; nothing was written',
   'file-unreadable': 'the file could not be opened or read',
   'file-binary': 'the file is not text',
   'file-too-large': 'the file is larger than the limit for one article file',
@@ -27,13 +28,13 @@ export const MESSAGE_CODES = {
   'expression-unresolved': 'a relative expression has no anchor',
   'alignment-conflict': 'shared events point to different publication dates',
   'correction-unmatched': 'a correction matches nothing in the timeline',
-  'correction-invalid': 'a correction cannot be read',
-  'names-invalid': 'the file of names cannot be used',
+  'correction-invalid': 'a correction, or the whole file, cannot be read',
+  'names-invalid': 'the file of names cannot be used; nothing was written',
   'config-invalid': 'the configuration cannot be used',
   'name-unmatched': 'the name asked for is in no event',
   'no-input': 'no article was found',
   'timeline-invalid': 'the timeline does not fit its schema; nothing was written',
-  'previous-timeline-unreadable': 'the existing timeline could not be read; ids may change',
+  'previous-timeline-unreadable': 'the existing timeline could not be read; nothing was written',
   'output-unwritable': 'the output could not be written',
 } as const
 

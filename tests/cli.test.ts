@@ -7,6 +7,8 @@ import { CLI, dateline, emptyFolder, execute, ROOT } from './support/command.ts'
 import { pressFolder } from './support/press.ts'
 
 const timelineOf = (folder: string) => readFileSync(path.join(folder, 'out/timeline.yaml'), 'utf8')
+/** A timeline that stands there already. */
+const OLD = 'events: []\n'
 const linesOf = (text: string) => text.split('\n').filter(Boolean)
 
 describe.concurrent('usage', () => {
@@ -93,11 +95,11 @@ describe.concurrent('run', () => {
     const cwd = emptyFolder()
     mkdirSync(path.join(cwd, 'empty'))
     mkdirSync(path.join(cwd, 'out'))
-    writeFileSync(path.join(cwd, 'out/timeline.yaml'), 'old')
+    writeFileSync(path.join(cwd, 'out/timeline.yaml'), OLD)
     const { code, stdout, stderr } = await dateline(['run', input], { cwd })
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toContain(`no article was found in \`${input}\``)
-    expect(timelineOf(cwd)).toBe('old')
+    expect(timelineOf(cwd)).toBe(OLD)
     expect(readdirSync(path.join(cwd, 'out'))).toEqual(['timeline.yaml'])
   })
 
@@ -130,10 +132,33 @@ describe.concurrent('run', () => {
     )
   })
 
-  test('reports corrections that were named and are not there', async () => {
-    const { code, stderr } = await dateline(['run', 'press', '--corrections', 'mine.yaml'], { cwd: pressFolder() })
-    expect(code).toBe(3)
-    expect(stderr).toMatch(/^error: mine\.yaml: the file could not be read: .*\(correction-invalid\)$/m)
+  test.each([
+    ['corrections.yaml', 'drop: [', [], 1, /^error: corrections\.yaml:1: expected YAML: .*\(correction-invalid\)\n$/],
+    ['corrections.yaml/x', '', [], 1, /^error: corrections\.yaml: the file could not be read \(EISDIR\).*invalid\)\n$/],
+    ['x', '', ['--corrections', 'mine.yaml'], 2, /^error: mine\.yaml: no such file; .*\(file-missing\)\n$/],
+    ['dateline.config.yaml', 'names: n.yaml', [], 2, /^error: n\.yaml: no such file; .*\(file-missing\)\n$/],
+    [
+      'out/timeline.yaml',
+      '<<<<<<< HEAD\n[',
+      [],
+      1,
+      /^error: `.*timeline\.yaml` is not .*\(previous-timeline-unreadable\)\n$/,
+    ],
+  ])('with %s holding %j and %j writes nothing', async (name, content, flags, expected, line) => {
+    const cwd = pressFolder({ 'out/timeline.yaml': OLD, [name]: content })
+    const before = timelineOf(cwd)
+    const { code, stdout, stderr } = await dateline(['run', 'press', ...flags], { cwd })
+    expect([code, stdout]).toEqual([expected, ''])
+    expect(stderr).toMatch(line)
+    expect(timelineOf(cwd)).toBe(before)
+    expect(readdirSync(path.join(cwd, 'out'))).toEqual(['timeline.yaml'])
+  })
+
+  test('only warns of a decision that matches nothing', async () => {
+    const cwd = pressFolder({ 'corrections.yaml': 'drop:\n  - event: gone\n' })
+    const { code, stderr } = await dateline(['run', 'press'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toContain('warning: corrections.yaml:2: `gone` is no event; not applied (correction-unmatched)\n')
   })
 
   test('gives the same bytes in every zone and language and for every order of the input', async () => {
@@ -198,6 +223,21 @@ describe.concurrent('annotate and merge', () => {
       'error: <stdin>:3: `expressions`: expected array, found `{}`; the article was skipped (field-invalid)\n',
     )
     expect(JSON.parse(stdout).articles.map((a: { id: string }) => a.id)).toEqual(['a', 'b'])
+  })
+
+  test.each([
+    ['--corrections', 'drop: [', 1, 'correction-invalid'],
+    ['--known', 'events:\n<<<<<<< HEAD\n', 1, 'previous-timeline-unreadable'],
+    ['--names', undefined, 2, 'file-missing'],
+  ])('merge %s with a file holding %j writes nothing', async (flag, content, expected, message) => {
+    const cwd = pressFolder(content === undefined ? {} : { 'mine.yaml': content })
+    const { code, stdout, stderr } = await dateline(['merge', flag, 'mine.yaml'], {
+      cwd,
+      input: (await annotated).stdout,
+    })
+    expect([code, stdout]).toEqual([expected, ''])
+    expect(linesOf(stderr)).toHaveLength(1)
+    expect(stderr).toMatch(new RegExp(`^error: .*mine\\.yaml.*\\(${message}\\)\n$`))
   })
 
   test('merge --about a name that is nowhere gives an empty timeline and a warning', async () => {

@@ -11,6 +11,9 @@ const parse = (yaml: string) => {
   return { corrections: parseCorrections(yaml, 'corrections.yaml', collectMessages(messages, 'correct')), messages }
 }
 
+/** Of a file that can be used. */
+const usable = (yaml: string) => parse(yaml).corrections!
+
 const articles = [
   articleOf('gazette', '2025-03-05', [
     [
@@ -30,7 +33,7 @@ const articles = [
 ]
 
 const mergeWith = (yaml = '', known: readonly KnownEvent[] = []) =>
-  mergeArticles(articles, { redate: redateByWords, corrections: parse(yaml).corrections, known })
+  mergeArticles(articles, { redate: redateByWords, corrections: usable(yaml), known })
 const plain = mergeWith().timeline
 const eventOf = (timeline: Timeline, quote: string) =>
   timeline.events.find((event) => event.mentions.some((m) => m.quote.includes(quote)))
@@ -102,7 +105,7 @@ describe('a correction', () => {
 
   test('gives an article its publication date before anything is counted from it', () => {
     const undated = articleOf('undated', undefined, [['A dam [broke] overnight in Gorval.', { when: 'overnight' }]])
-    const { corrections } = parse('published:\n  - article: ./undated.txt\n    date: 2025-03-10')
+    const corrections = usable('published:\n  - article: ./undated.txt\n    date: 2025-03-10')
     const { timeline } = mergeArticles([undated], { redate: redateByWords, corrections })
     expect(timeline.articles[0]!.published).toEqual({
       date: '2025-03-10',
@@ -177,22 +180,34 @@ test.each([
 
 describe('a corrections file', () => {
   test.each([
-    ['dorp:\n  - event: x', 1, 'unknown field `dorp`'],
-    ['drop:\n  - evnt: x', 2, '`drop[0]`: `event` is missing'],
+    ['drop:\n  - evnt: x', 2, '`drop[0]`: `event` is missing; the entry was left out'],
     ['redate:\n  - event: x\n    date: 2024', 3, '`redate[0].date`: expected string, found `2024`'],
     ['redate:\n  - event: x\n    date: 2024-06-31', 3, '`redate[0].date`: expected a date that exists'],
     ['redate:\n  - event: x\n    date: last week', 3, '`redate[0].date`: expected a date in EDTF'],
     ['drop:\n  - event: [x]', 2, '`drop[0].event`: expected the id of an event, or `article` and `quote`'],
     ['merge:\n  - events: [x]', 2, '`merge[0].events`'],
-    ['drop: x', 1, '`drop`: expected array'],
-    ['- drop', 1, 'expected object'],
-    ['drop:\n  - event: "x', 2, 'no correction was applied'],
-  ])('%j is complained about in line %i', (yaml, line, text) => {
+  ])('%j loses the entry in line %i only', (yaml, line, text) => {
     const { corrections, messages } = parse(yaml)
     expect(messages[0]).toMatchObject({ severity: 'error', code: 'correction-invalid', line })
-    expect(messages[0]!.text).toContain(`corrections.yaml:${line}: `)
+    expect(messages[0]!.text).toMatch(/^`/)
     expect(messages[0]!.text).toContain(text)
     expect(corrections).toMatchObject({ drop: [], redate: [], merge: [] })
+  })
+
+  test.each([
+    ['dorp:\n  - event: x', 1, 'unknown field `dorp`; nothing was written'],
+    ['drop: x', 1, '`drop`: expected array, found `"x"`; nothing was written'],
+    ['- drop', 1, 'expected object,null, found `["drop"]`; nothing was written'],
+    ['drop:\n  - event: "x', 2, 'expected YAML: Missing closing "quote; nothing was written'],
+    ['drop: [', 1, 'expected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['drop: *x', 1, 'expected YAML: Unresolved alias'],
+    ['drop:\n<<<<<<< HEAD\n  - event: x\n', 2, 'expected YAML: '],
+    ['\u0000\u0001', 1, 'nothing was written'],
+  ])('%j cannot be used, and one line says why', (yaml, line, text) => {
+    const { corrections, messages } = parse(yaml)
+    expect(corrections).toBeUndefined()
+    expect(messages).toMatchObject([{ severity: 'error', code: 'correction-invalid', line }])
+    expect(messages[0]!.text).toContain(text)
   })
 
   test('keeps what is right beside what is wrong, with its line', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { merge } from '../pipeline/index.ts'
 import { mergeArticles } from '../pipeline/merge.ts'
 import { articleOf } from './build-article.ts'
 
@@ -21,4 +22,10 @@ test('every mention stands in exactly one event', () => {
 
 test('the order of the articles makes no difference', () => {
   expect(mergeArticles([second, first], { redate })).toEqual(mergeArticles([first, second], { redate }))
+})
+
+test('corrections that cannot be used are no reason to go on without them', () => {
+  expect(() => merge([first], { corrections: 'drop: [' })).toThrow(
+    /^error: corrections:1: expected YAML: .*\(correction-invalid\)$/,
+  )
 })

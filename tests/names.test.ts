@@ -5,7 +5,8 @@ import { emptyFolder } from './support/command.ts'
 
 function parsed(text: string) {
   const messages: Message[] = []
-  return { names: [...parseNames(text, collectMessages(messages, 'deduplicate', 'names.yaml'))], messages }
+  const names = parseNames(text, collectMessages(messages, 'deduplicate', 'names.yaml'))
+  return { names: names && [...names], messages }
 }
 
 test('every other form stands for its name', () => {
@@ -24,9 +25,10 @@ test.each([
   ['Norvane: port\n', '`Norvane`: expected array, found `"port"`'],
   ['Norvane:\n  - 3\n', '`Norvane[0]`: expected string, found `3`'],
   ['- Norvane\n', 'expected object'],
-])('%j is an error and joins nothing', (text, expected) => {
+  ['Norvane: [\n', 'expected YAML: '],
+])('%j cannot be used', (text, expected) => {
   const { names, messages } = parsed(text)
-  expect(names).toEqual([])
+  expect(names).toBeUndefined()
   expect(messages).toMatchObject([{ severity: 'error', code: 'names-invalid' }])
   expect(messages[0]!.text).toContain(expected)
 })
@@ -36,6 +38,6 @@ test('the default file need not be there, a named one must', async () => {
   const folder = emptyFolder()
   expect(await readNames(undefined, messages, folder)).toEqual(new Map())
   expect(messages).toEqual([])
-  await readNames('mine.yaml', messages, folder)
-  expect(messages).toMatchObject([{ code: 'names-invalid', file: 'mine.yaml' }])
+  expect(await readNames('mine.yaml', messages, folder)).toBeUndefined()
+  expect(messages).toMatchObject([{ code: 'file-missing', file: 'mine.yaml' }])
 })

@@ -149,6 +149,9 @@ describe('tokens', () => {
       '"I’m (it’s) Assad’s, the U.S.’s, rock ’n’ roll’s."',
       '"|I|’m|(|it|’s|)|Assad|’s|,|the|U.S.|’s|,|rock|’|n|’|roll|’s|.|"',
     ],
+    // A joiner between two pictures is a word to wink-nlp, and none to us.
+    ["\u{1f468}\u200d\u{1f469}n'tn't’", "\u{1f468}|\u{1f469}|n'tn't|’"],
+    ["\u{1f468}\u200d\u{1f469} n'tn't’ b c", "\u{1f468}|\u{1f469}|n'tn't|’|b|c"],
     ['$5.5m at 5 p.m. on Dec. 2, 2024', '$|5.5|m|at|5|p.m.|on|Dec.|2|,|2024'],
   ])('%j', (text, expected) => expect(words(text).map((w) => w.text)).toEqual(expected.split('|')))
 
@@ -183,6 +186,7 @@ describe('tokens', () => {
         let at = 0
         for (const { start, end, text: word } of words(text)) {
           expect(text.slice(start, end)).toBe(word)
+          expect(word).not.toMatch(/[ \t\n]/)
           expect(text.slice(at, start).replace(/[\s\u200b\u200d]/g, '')).toBe('')
           at = end
         }

@@ -331,17 +331,38 @@ describe('known events', () => {
     expect(await readBack(text)).toEqual({ events: [known(someEvent())], messages: [] })
   })
 
-  test.each(['', 'a: [', 'hello', 'events:\n  - 1\n', '\0\u0001'])('%j is a warning', async (text) => {
+  test.each([
+    ['', 'expected a list `events`'],
+    ['a: [', 'expected YAML: '],
+    ['hello', 'expected a list `events`'],
+    ['events:\n  - 1\n', 'expected a string `events[0].id`'],
+    ['events:\n  - id: "x\n', 'expected YAML: Missing closing "quote'],
+    ['\0\u0001', 'expected a list `events`'],
+  ])('%j is refused, and says how to go on', async (text, expected) => {
     const { events, messages } = await readBack(text)
-    expect(events).toEqual([])
-    expect(messages).toMatchObject([{ severity: 'warning', code: 'previous-timeline-unreadable' }])
+    expect(events).toBeUndefined()
+    expect(messages).toMatchObject([{ severity: 'error', code: 'previous-timeline-unreadable' }])
+    expect(messages[0]!.text).toContain(expected)
+    expect(messages[0]!.text).toMatch(/nothing was written.*restore it from version control or move it away$/)
   })
+
+  test.each(['events:\n', '    mentions:\n'])(
+    'are refused from a file with the marks of a merge before %j',
+    async (at) => {
+      const text = [...timelineYaml(someTimeline())].join('')
+      const { events, messages } = await readBack(text.replace(at, `<<<<<<< HEAD\n${at}=======\n${at}>>>>>>> other\n`))
+      expect(events).toBeUndefined()
+      expect(messages).toMatchObject([{ code: 'previous-timeline-unreadable' }])
+    },
+  )
 
   test('are none, without a word, when there is no file', async () => {
     const { messages, report } = recorder()
     const file = path.join(emptyFolder(), 'none.yaml')
     expect(await readKnownEvents(file, report)).toEqual([])
     expect(messages).toEqual([])
+    expect(await readKnownEvents(file, report, true)).toBeUndefined()
+    expect(messages).toMatchObject([{ severity: 'error', code: 'file-missing' }])
     expect(existsSync(file)).toBe(false)
   })
 

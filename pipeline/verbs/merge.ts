@@ -1,6 +1,7 @@
 /** `dateline merge`: all annotated articles in, the timeline out. */
 import { type Command, Option } from 'commander'
-import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
+import { EXIT_CODES, exitCodeOf, failureCodeOf } from '../exit-codes.ts'
+import type { MergeOptions } from '../merge.ts'
 import { collectMessages, type Message } from '../stage.ts'
 import type { Timeline } from '../timeline.ts'
 
@@ -36,21 +37,20 @@ export function addMerge(program: Command): void {
 async function merge(flags: MergeFlags): Promise<number> {
   const { keepMemorySmall } = await import('../memory.ts')
   keepMemorySmall()
-  const { checkTimeline, readKnownEvents, timelineJson, timelineYaml } =
-    await import('../../stages/write-timeline/index.ts')
+  const { checkTimeline, timelineJson, timelineYaml } = await import('../../stages/write-timeline/index.ts')
   const { readAnnotatedLines } = await import('../read-annotated-lines.ts')
-  const { readCorrections } = await import('../read-corrections.ts')
-  const { readNames } = await import('../read-names.ts')
   const { mergeArticles } = await import('../merge.ts')
   const { redate } = await import('../stages.ts')
   const { printData, printMessages } = await import('../terminal.ts')
   const messages: Message[] = []
+  const kept = await readKept(flags, messages)
+  if (!kept) {
+    printMessages(messages)
+    return failureCodeOf(messages)
+  }
   const report = collectMessages(messages, 'merge')
   const articles = await readAnnotatedLines(process.stdin, collectMessages(messages, 'merge', '<stdin>'))
-  const corrections = flags.corrections === undefined ? {} : await readCorrections(flags.corrections, messages)
-  const known = flags.known === undefined ? [] : await readKnownEvents(flags.known, report)
-  const names = flags.names === undefined ? new Map<string, string>() : await readNames(flags.names, messages)
-  const merged = mergeArticles(articles, { ...corrections, known, names, redate })
+  const merged = mergeArticles(articles, { ...kept, redate })
   messages.push(...merged.messages)
   const timeline = flags.about === undefined ? merged.timeline : await only(flags.about, merged.timeline, messages)
   const fits = checkTimeline(timeline, report)
@@ -58,6 +58,22 @@ async function merge(flags: MergeFlags): Promise<number> {
   if (!fits) return EXIT_CODES.failed
   await printData(flags.format === 'json' ? timelineJson(timeline) : timelineYaml(timeline))
   return exitCodeOf(messages)
+}
+
+/** What the named files say of decisions, names and ids; `undefined`, with an error, when one cannot be used. */
+async function readKept(
+  { corrections: file, names: namesFile, known: knownFile }: MergeFlags,
+  messages: Message[],
+): Promise<Omit<MergeOptions, 'redate'> | undefined> {
+  const { readCorrections } = await import('../read-corrections.ts')
+  const { readNames } = await import('../read-names.ts')
+  const { readKnownEvents } = await import('../../stages/write-timeline/index.ts')
+  const { NO_CORRECTIONS } = await import('../merge.ts')
+  const corrections = file === undefined ? NO_CORRECTIONS : await readCorrections(file, messages)
+  const names = namesFile === undefined ? new Map<string, string>() : await readNames(namesFile, messages)
+  const report = collectMessages(messages, 'merge', knownFile)
+  const known = knownFile === undefined ? [] : await readKnownEvents(knownFile, report, true)
+  return corrections && names && known && { corrections, names, known }
 }
 
 async function only(name: string, timeline: Timeline, messages: Message[]): Promise<Timeline> {

@@ -1,6 +1,6 @@
 /** `dateline run`: articles in, `out/timeline.yaml` out. */
 import type { Command } from 'commander'
-import { EXIT_CODES, exitCodeOf } from '../exit-codes.ts'
+import { EXIT_CODES, exitCodeOf, failureCodeOf } from '../exit-codes.ts'
 import type { Message } from '../stage.ts'
 import { toCount, toDay } from './flags.ts'
 
@@ -81,5 +81,5 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
       await printData(summaryLines(result.summary, result.path).map((line) => `${line}\n`))
     }
   }
-  return failed ? EXIT_CODES.failed : exitCodeOf(result.messages)
+  return failed ? failureCodeOf(result.messages) : exitCodeOf(result.messages)
 }

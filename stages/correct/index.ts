@@ -32,7 +32,7 @@ const toKnown = ({ id, formerIds, mentions }: TimelineEvent): KnownEvent => ({ i
 /** Redates, retitles and drops. */
 function changeSingly(
   events: readonly TimelineEvent[],
-  { file, redate, retitle, drop }: Corrections,
+  { redate, retitle, drop }: Corrections,
   { articles }: RegroupContext,
   messages: Messages,
 ): readonly TimelineEvent[] {
@@ -41,7 +41,7 @@ function changeSingly(
   const change = (reference: EventReference, line: number, to: (event: TimelineEvent) => TimelineEvent | undefined) => {
     const [event] = finder.events(reference)
     if (!event) {
-      messages.warn('correction-unmatched', `${file}:${line}: ${describe(reference)} is no event; not applied`, {
+      messages.warn('correction-unmatched', `${describe(reference)} is no event; not applied`, {
         line,
       })
       return

@@ -1,25 +1,24 @@
-/** Reads `corrections.yaml`. An entry that is wrong is reported with file, line and path, and left out; the rest holds. */
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml'
+/**
+ * Reads `corrections.yaml`. An entry that is wrong is reported with its line and path, and left out; the rest holds. What
+ * is wrong above the entries makes the file unusable: nobody can tell how many decisions would be lost.
+ */
+import { isNode, type Document, type LineCounter } from 'yaml'
 import { boundsOf } from '../../pipeline/edtf.ts'
 import { describeSchemaError, pathOf, pointerParts, schemaCheck } from '../../pipeline/schemas.ts'
 import type { Report } from '../../pipeline/stage.ts'
+import { parseYaml } from '../../pipeline/yaml-text.ts'
 import type { Corrections, EventReference } from './corrections.ts'
 
-/** The decisions in a corrections file; `file` names it in messages. */
-export function parseCorrections(yamlText: string, file: string, report: Report): Corrections {
-  const lines = new LineCounter()
-  const document = parseDocument(yamlText, { lineCounter: lines })
-  for (const error of document.errors) {
-    const line = lines.linePos(error.pos[0]).line
-    report.error('correction-invalid', `${file}:${line}: ${error.message.split('\n')[0]!}; no correction was applied`, {
-      line,
-    })
+/** The decisions in a corrections file, which `file` names; `undefined`, with an error, when the file cannot be used. */
+export function parseCorrections(yamlText: string, file: string, report: Report): Corrections | undefined {
+  const { document, lines, value: root, fault } = parseYaml(yamlText)
+  if (fault) {
+    report.error('correction-invalid', `${fault.text}; nothing was written`, { line: fault.line })
+    return undefined
   }
-  if (document.errors.length) return { file, ...readSections({}, () => 0) }
-  const root: unknown = document.toJS()
   const lineOf = (path: readonly string[]): number => lineAt(document, path, lines)
-  const wrong = findErrors(root, file, lineOf, report)
-  return { file, ...readSections(withoutWrong(root, wrong), lineOf) }
+  const wrong = findErrors(root, lineOf, report)
+  return wrong && { file, ...readSections(withoutWrong(root, wrong), lineOf) }
 }
 
 /** Line of the node at a path, or of the nearest node above it. */
@@ -32,20 +31,23 @@ function lineAt(document: Document, path: readonly string[], lines: LineCounter)
   return 1
 }
 
-/** Reports every error; gives the pointers of the entries that hold one, such as `/drop/0`. */
+/** Reports every error; gives the pointers of the entries that hold one, such as `/drop/0`; `undefined` when more is wrong. */
 function findErrors(
   root: unknown,
-  file: string,
   lineOf: (path: readonly string[]) => number,
   report: Report,
-): ReadonlySet<string> {
+): ReadonlySet<string> | undefined {
   const wrong = new Set<string>()
+  let usable = true
   const complain = (pointer: string, text: string): void => {
     const parts = pointerParts(pointer)
     const line = lineOf(parts)
-    wrong.add(`/${parts.slice(0, 2).join('/')}`)
+    const inEntry = parts.length > 1
+    if (inEntry) wrong.add(`/${parts.slice(0, 2).join('/')}`)
+    else usable = false
     const where = pathOf(pointer)
-    report.error('correction-invalid', `${file}:${line}: ${where ? `\`${where}\`: ` : ''}${text}; left out`, { line })
+    const done = inEntry ? 'the entry was left out' : 'nothing was written'
+    report.error('correction-invalid', `${where ? `\`${where}\`: ` : ''}${text}; ${done}`, { line })
   }
   const check = schemaCheck('corrections')
   if (!check(root)) {
@@ -64,7 +66,7 @@ function findErrors(
       complain(pointer, `expected a date that exists, in EDTF such as 2024-12-02, found \`${date}\``)
     }
   }
-  return wrong
+  return usable ? wrong : undefined
 }
 
 type Sections = Readonly<Record<string, unknown>>
@@ -81,17 +83,13 @@ function datesIn(root: unknown): [string, string][] {
 }
 
 /** The sections with wrong entries as `undefined`, so that the others keep their places and lines. */
-function withoutWrong(root: unknown, wrong: ReadonlySet<string>): Sections {
-  if (typeof root !== 'object' || root === null || Array.isArray(root)) return {}
-  return Object.fromEntries(
-    Object.entries(root).map(([name, entries]) => [
+const withoutWrong = (root: unknown, wrong: ReadonlySet<string>): Sections =>
+  Object.fromEntries(
+    Object.entries((root ?? {}) as Readonly<Record<string, unknown[]>>).map(([name, entries]) => [
       name,
-      Array.isArray(entries) && !wrong.has(`/${name}`)
-        ? entries.map((entry: unknown, i) => (wrong.has(`/${name}/${i}`) ? undefined : entry))
-        : [],
+      entries.map((entry, i) => (wrong.has(`/${name}/${i}`) ? undefined : entry)),
     ]),
   )
-}
 
 type Entry = Readonly<Record<string, unknown>>
 

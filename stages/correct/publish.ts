@@ -18,7 +18,7 @@ export function correctPublication(
     const article = findArticle(articles, name)
     const bounds = boundsOf(date)
     if (!article || !bounds) {
-      report.warn('correction-unmatched', `${file}:${line}: no article \`${name}\`; its publication date is not used`, {
+      report.warn('correction-unmatched', `no article \`${name}\`; its publication date is not used`, {
         line,
       })
       continue

@@ -21,14 +21,14 @@ export interface RegroupContext {
 /** The reports of each event once `merge` and `keep-apart` are done; `undefined` when these change nothing. */
 export function regroup(
   events: readonly TimelineEvent[],
-  { file, merge, keepApart }: Corrections,
+  { merge, keepApart }: Corrections,
   context: RegroupContext,
   messages: Messages,
 ): Report[][] | undefined {
   if (!merge.length && !keepApart.length) return undefined
   const finder = new EventFinder(events, context.articles)
   const unmatched = (reference: EventReference, line: number): void =>
-    messages.warn('correction-unmatched', `${file}:${line}: ${describe(reference)} is no event; not applied`, { line })
+    messages.warn('correction-unmatched', `${describe(reference)} is no event; not applied`, { line })
   const groups = new Groups(events, context.articles)
   let changed = false
   for (const { events: references, line } of merge) {

@@ -36,7 +36,7 @@ export function tokenize(text: string, span: Span): Word[] {
   const tokens = nlp.readDoc(shown.replace(GLUED_MARK, ' $& ')).tokens() as unknown as {
     out<T>(its?: ItsFunction<string>): T[]
   }
-  const values = tokens.out<string>(its.value)
+  const values = tokens.out<string>(its.value).map(trim)
   const tags = tokens.out<PartOfSpeech | 'SPACE'>(its.pos)
   const lemmas = tokens.out<string>(its.lemma)
   const negations = tokens.out<boolean>(its.negationFlag)
@@ -47,12 +47,11 @@ export function tokenize(text: string, span: Span): Word[] {
     while (at < shown.length && isSpace(shown.charCodeAt(at))) at++
     const start = at
     at = shown.startsWith(values[i]!, at) ? at + values[i]!.length : nextMatch(shown, values, i + 1, at)
-    const found = trimSpan(source, { start, end: at })
-    if (found.start === found.end) continue
+    if (start === at) continue
     words.push({
-      start: span.start + found.start,
-      end: span.start + found.end,
-      text: source.slice(found.start, found.end),
+      start: span.start + start,
+      end: span.start + at,
+      text: source.slice(start, at),
       lemma: (lemmas[i] ?? values[i]!).toLowerCase(),
       pos: tags[i] as PartOfSpeech,
       negated: Boolean(negations[i]),
@@ -61,14 +60,24 @@ export function tokenize(text: string, span: Span): Word[] {
   return words
 }
 
-/** Where a word ends that was written anew: where one of the next words begins, else at the next white space. */
+/** Without what `tokenize` passes over between words: a joiner between two pictures is a word to wink-nlp. */
+function trim(value: string): string {
+  const { start, end } = trimSpan(value, { start: 0, end: value.length })
+  return value.slice(start, end)
+}
+
+/**
+ * Where a word ends that was written anew: where one of the next words begins, else at the next white space, beyond which
+ * no word goes. `at` when the next word begins right there, as this one has no characters of its own then.
+ */
 function nextMatch(shown: string, values: readonly string[], next: number, at: number): number {
-  const window = shown.slice(at, at + RESYNC)
-  for (let i = next; i < next + 3 && i < values.length; i++) {
-    const found = values[i] === '' ? -1 : window.indexOf(values[i]!, 1)
-    if (found > 0) return at + found
-  }
   let end = at
   while (end < shown.length && !isSpace(shown.charCodeAt(end))) end++
-  return end
+  const window = shown.slice(at, Math.min(end, at + RESYNC))
+  const following = values.slice(next, next + 3).filter((value) => value !== '')
+  for (const value of following) {
+    const found = window.indexOf(value, 1)
+    if (found > 0) return at + found
+  }
+  return following.some((value) => shown.startsWith(value, at)) ? at : end
 }

@@ -4,23 +4,29 @@
  */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
 import { linesOf } from '../../pipeline/lines.ts'
 import type { Report } from '../../pipeline/stage.ts'
 import type { KnownEvent } from '../../pipeline/timeline.ts'
+import { parseYaml } from '../../pipeline/yaml-text.ts'
 
-/** Every event's id and its mentions; empty when there is no such file, with a warning when it cannot be read. */
-export async function readKnownEvents(file: string, report: Report): Promise<KnownEvent[]> {
+/**
+ * Every event's id and its mentions; empty when there is no such file, unless it was `named`. `undefined`, with an error,
+ * when it cannot be read: ids would change without a word.
+ */
+export async function readKnownEvents(file: string, report: Report, named = false): Promise<KnownEvent[] | undefined> {
   try {
     return (await scan(file)) ?? parseWhole(await readFile(file, 'utf8'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-    report.warn(
-      'previous-timeline-unreadable',
-      `\`${file}\` is not a timeline of dateline: ${reason}; ids of events may change; restore it from version control to keep them`,
-    )
-    return []
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && !named) return []
+    if (code === 'ENOENT') report.error('file-missing', 'no such file; nothing was written; check the path')
+    else {
+      report.error(
+        'previous-timeline-unreadable',
+        `\`${file}\` is not a timeline of dateline: ${message}; nothing was written, so that no id changes; restore it from version control or move it away`,
+      )
+    }
+    return undefined
   }
 }
 
@@ -73,11 +79,17 @@ function note(events: Draft[], indent: string, key: string, value: string, list:
   return true
 }
 
-const scalar = (text: string): string => (text.startsWith('"') ? String(parse(text)) : text)
+const scalar = (text: string): string => (text.startsWith('"') ? String(valueOf(text)) : text)
+
+function valueOf(yaml: string): unknown {
+  const { value, fault } = parseYaml(yaml)
+  if (fault) throw new Error(`${fault.text}, in line ${fault.line}`)
+  return value
+}
 
 /** Any YAML with a list `events` whose items have an `id`; mentions that are not whole are passed over. */
 function parseWhole(text: string): KnownEvent[] {
-  const timeline = parse(text) as { events?: unknown } | null
+  const timeline = valueOf(text) as { events?: unknown } | null
   if (!Array.isArray(timeline?.events)) throw new Error('expected a list `events`')
   return timeline.events.map((event: Partial<Draft> | null, index) => {
     if (typeof event?.id !== 'string') throw new Error(`expected a string \`events[${index}].id\``)
