@@ -44,10 +44,13 @@ export function linkTimes(
     if (t.carrier !== undefined) owner.set(t.carrier, t.token)
   }
   const links = new Map<number, TimeLink>()
+  const steps = new Map<number, number>()
   for (const time of times.filter(canDate)) {
-    const trigger = ownerOf(tree, time.expression, owner)
-    if (trigger !== undefined && !links.has(trigger))
-      links.set(trigger, { expression: time.index, basis: 'expression' })
+    const found = ownerOf(tree, time.expression, owner)
+    // “launched an offensive on Wednesday and took Aleppo last week”: of two times the nearer in the tree.
+    if (!found || found.steps >= (steps.get(found.trigger) ?? Infinity)) continue
+    steps.set(found.trigger, found.steps)
+    links.set(found.trigger, { expression: time.index, basis: 'expression' })
   }
   for (const t of triggers) if (!links.has(t.token)) inherit(tree, t, links, owner)
   for (const t of triggers) if (!links.has(t.token)) inheritFromWhen(tree, t, links, owner)
@@ -55,16 +58,18 @@ export function linkTimes(
   return links
 }
 
-/** The nearest event above an expression. */
-function ownerOf(tree: Tree, expression: Expression, owner: ReadonlyMap<number, number>): number | undefined {
+/** The nearest event above an expression, and how many steps up it stands. */
+function ownerOf(
+  tree: Tree,
+  expression: Expression,
+  owner: ReadonlyMap<number, number>,
+): { trigger: number; steps: number } | undefined {
   const inside = tree.tokens.flatMap((t, i) => (t.start < expression.end && expression.start < t.end ? [i] : []))
   const head = inside.find((i) => !inside.includes(tokenAt(tree, i).head))
   if (head === undefined) return undefined
-  for (const at of [head, ...ancestors(tree, head)]) {
-    const trigger = owner.get(at)
-    if (trigger !== undefined) return trigger
-  }
-  return undefined
+  const path = [head, ...ancestors(tree, head)]
+  const steps = path.findIndex((at) => owner.has(at))
+  return steps < 0 ? undefined : { trigger: owner.get(path[steps]!)!, steps }
 }
 
 /** An event that is part of another's clause happened when that did: “killed 400, destroying a bridge”. */

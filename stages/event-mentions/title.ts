@@ -198,6 +198,7 @@ const SKIPPED_CASES = new Set([
   'before',
   'without',
   'ahead of',
+  'among',
   'following',
 ])
 
