@@ -35,7 +35,7 @@ const isHe: Agreement = ({ plural, kind, name }) =>
   !plural && (kind === 'person' || (kind === 'unknown' && PERSONAL.test(name)))
 /** Two or three words, the last of which names no club, firm or place: “Ines Calloway”, unlike “Carrick Rovers”. */
 const PERSONAL =
-  /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News)$)\p{Lu}[\p{L}’'-]*[^s\s]$/u
+  /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News|Rovers|Estates|Airlines|Airways|Industries|Systems|Motors|Holdings|Terminals|Lines|Records|Studios|Pictures|Foods|Electronics|Technologies|Labs|Partners|Services|Networks|Inc|Corp|Ltd|Computer|Corps|Store)$)\p{Lu}[\p{L}’'-]+$/u
 const isIt: Agreement = ({ plural, kind, isSubject }) => !plural && kind !== 'person' && isSubject
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 
