@@ -207,3 +207,21 @@ describe('dates in figures that two orders fit', () => {
     )
   })
 })
+
+describe('a story that has moved on to a month', () => {
+  const lastOf = (text: string) => expressionsOf(text, '2009-10-05', { text: 'narrative' }).at(-1)!
+  test.each([
+    ['They dug in until September 1918, when the line broke. Two weeks later they signed.', '[1918-09-15..1918-10-14]'],
+    ['In September 1918 the line broke. Ten days later they signed.', '[1918-09-11..1918-10-10]'],
+    ['In September 1918 the line broke. The next day they signed.', '[1918-09-02..1918-10-01]'],
+    ['In September 1918 the line broke. A month later they signed.', '1918-10'],
+    ['It had been planned since March 1917. Two weeks later they signed.', '[1917-06-04..1917-06-10]'],
+  ])('%s', (text, date) => {
+    expect(lastOf(`On 22 May 1917 it began. ${text}`).dated!.date).toBe(date)
+  })
+  test('does so with no day told before', () => {
+    const last = lastOf('The line broke in September 1918. Two weeks later they signed.')
+    expect(last.dated!.date).toBe('[1918-09-15..1918-10-14]')
+    expect(last.because).toBe('2 weeks after the story’s 1918-09')
+  })
+})
