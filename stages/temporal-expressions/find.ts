@@ -37,7 +37,9 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),
-      ...(lean === 'past' && p.meaning.kind === 'calendar' && language.happenedAt(w, start) ? { happened } : {}),
+      ...(lean === 'past' && p.meaning.kind === 'calendar' && !p.meaning.weekday && language.happenedAt(w, start)
+        ? { happened }
+        : {}),
       ...(relation ? { relation } : {}),
       ...(listed ? { listed } : {}),
       ...(starts ? { range: 1 as const } : ends ? { range: -1 as const } : {}),
