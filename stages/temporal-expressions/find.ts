@@ -1,6 +1,6 @@
 /** Finds the expressions of a text: each starting word is read once, the longest reading wins. */
 import type { Lean, Meaning, Piece, Relation } from './meaning.ts'
-import type { Language, NumericOrder } from './english/index.ts'
+import type { Language, OrderOfText } from './english/index.ts'
 import { wordAt, type Words } from './words.ts'
 
 export interface Found extends Piece {
@@ -9,7 +9,7 @@ export interface Found extends Piece {
 }
 
 /** Pieces in text order, none overlapping another. */
-export function findExpressions(w: Words, language: Language, order: NumericOrder): Found[] {
+export function findExpressions(w: Words, language: Language, order: OrderOfText): Found[] {
   const read = language.phraseReader(w, order)
   const heads = language.nextHeads(w)
   const pieces: Piece[] = []
@@ -37,7 +37,9 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),
-      ...(lean === 'past' && p.meaning.kind === 'calendar' && language.happenedAt(w, start) ? { happened } : {}),
+      ...(lean === 'past' && p.meaning.kind === 'calendar' && !p.meaning.weekday && language.happenedAt(w, start)
+        ? { happened }
+        : {}),
       ...(relation ? { relation } : {}),
       ...(listed ? { listed } : {}),
       ...(starts ? { range: 1 as const } : ends ? { range: -1 as const } : {}),
@@ -60,5 +62,6 @@ function leanOf(relation: Relation | undefined, verb: Lean): Lean {
 function needsLean(meaning: Meaning): boolean {
   if (meaning.kind === 'weekday') return meaning.which === undefined
   if (meaning.kind === 'unit') return meaning.unit === 'weekend'
-  return meaning.kind === 'calendar' && meaning.year === undefined && meaning.which === undefined
+  if (meaning.kind !== 'calendar') return false
+  return meaning.eitherOrder === true || (meaning.year === undefined && meaning.which === undefined)
 }

@@ -1,9 +1,9 @@
 /** The `temporal-expressions` stage. */
 import type { Article, Expression } from '../../pipeline/article.ts'
 import type { Report, Stage } from '../../pipeline/stage.ts'
-import { english, spellsBritish, type NumericOrder } from './english/index.ts'
+import { english, spellsBritish, type NumericOrder, type OrderOfText } from './english/index.ts'
 import { findExpressions, type Found } from './find.ts'
-import type { TextKind } from './meaning.ts'
+import type { Meaning, TextKind } from './meaning.ts'
 import { kindOfText, resolveExpressions } from './resolve.ts'
 import { wordsOf, type Words } from './words.ts'
 
@@ -20,7 +20,7 @@ export interface TemporalExpressionsOptions {
 export function temporalExpressions(options: TemporalExpressionsOptions = {}): Stage {
   return (article, report) => {
     const words = wordsOf(article.text, article.sentences)
-    const order = options.order ?? numericOrder(words, report)
+    const order = orderOf(words, options.order)
     const expressions = findExpressions(words, english, order).map((found) => unresolved(article, found, options.text))
     const unread = { ...article, expressions }
     if (!options.text && expressions.length && kindOfText(unread) === 'narrative') {
@@ -31,6 +31,7 @@ export function temporalExpressions(options: TemporalExpressionsOptions = {}): S
     }
     const resolved = resolveExpressions(unread)
     reportUnresolved(resolved, report)
+    reportOrder(resolved, report)
     return resolved
   }
 }
@@ -45,17 +46,21 @@ function reportUnresolved({ expressions }: Article, report: Report): void {
   report.warn('expression-unresolved', text, { span: { start: first.start, end: first.end } })
 }
 
-function numericOrder(words: Words, report: Report): NumericOrder {
-  const { order, ambiguous } = english.numericOrderOf(words)
-  if (order) return order
-  if (ambiguous === undefined) return 'month-first'
-  const chosen = spellsBritish(words) ? 'day-first' : 'month-first'
-  const { start } = words.words[ambiguous]!
-  const { end } = words.words[ambiguous + 4]!
-  report.info('date-order-chosen', `\`${words.text.slice(start, end)}\` can be read in two orders; read as ${chosen}`, {
+/** The order that is set or proved by a number above 12; else the likelier one, by spelling. */
+function orderOf(words: Words, set: NumericOrder | undefined): OrderOfText {
+  const { order, ambiguous } = set ? { order: set } : english.numericOrderOf(words)
+  if (order || ambiguous === undefined) return { order: order ?? 'month-first', settled: true }
+  return { order: spellsBritish(words) ? 'day-first' : 'month-first', settled: false }
+}
+
+/** One message for all dates whose order nothing in the text settles. */
+function reportOrder({ expressions }: Article, report: Report): void {
+  const first = expressions.find((e) => 'eitherOrder' in (e.meaning as Meaning))
+  if (!first) return
+  const { text, value, start, end } = first
+  report.info('date-order-chosen', `\`${text}\` can be read in two orders; read as \`${value}\``, {
     span: { start, end },
   })
-  return chosen
 }
 
 /** An expression whose meaning is still to be evaluated. */

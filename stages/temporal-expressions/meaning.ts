@@ -71,6 +71,8 @@ export interface CalendarMeaning extends Common {
   /** What `which` counts from; `narrative` in `the following spring`. Default: publication. */
   readonly from?: Origin
   readonly holiday?: string
+  /** Read in one of two orders: `3/4/2012` with nothing in the text to settle it. The other swaps month and day. */
+  readonly eitherOrder?: true
   /** The week that holds the day: `the week of March 11`. */
   readonly week?: true
 }

@@ -3,6 +3,7 @@ import type { Article, Dated, Day, Expression, Published } from '../../pipeline/
 import { addDays, civilDate, daysBetween } from '../../pipeline/calendar.ts'
 import type { Context, Reading } from './evaluate/context.ts'
 import { commonReading } from './evaluate/common-reading.ts'
+import { inFittingOrder, withOtherOrder } from './evaluate/either-order.ts'
 import { readMeaning } from './evaluate/read-meaning.ts'
 import { textKindOf } from './evaluate/text-kind.ts'
 import type { CalendarMeaning, Meaning, TextKind } from './meaning.ts'
@@ -59,6 +60,10 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
   const { expressions, sentences } = article
   const story: Period[] = []
   const readings: Reading[] = []
+  const meanings = inFittingOrder(
+    expressions.map((_, k) => completed(expressions, k)),
+    publication,
+  )
   let quarter: Period | undefined
   let sentenceDay: Period | undefined
   let sentence = 0
@@ -74,7 +79,7 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
       ...(quarter ? { quarter } : {}),
       ...(sentenceDay ? { sentenceDay } : {}),
     }
-    const reading = readMeaning(completed(expressions, k), context)
+    const reading = withOtherOrder(meanings[k]!, readMeaning(meanings[k]!, context), publication)
     readings.push(reading)
     const { period } = reading
     if (endsQuarterTalk(expression.meaning as Meaning)) quarter = undefined

@@ -436,3 +436,25 @@ checkTable('what lasts until then', '2024-08-20', [
   ['The winger signed until [June].', 'DATE', '2025-06', '2025-06'],
   ['The curfew lasted until [June].', 'DATE', '2024-06', '2024-06'],
 ])
+
+checkTable('four digits with a zone', '2012-06-07', [
+  ['It ran from [1600] to 1800 GMT.', 'TIME', '2012-06-07T16:00'],
+  ['It ran between 1600 and [1800 GMT].', 'TIME', '2012-06-07T18:00'],
+  ['It ran [1600]-1800 BST.', 'TIME', '2012-06-07T16:00'],
+  ['It went off at [about 1600 GMT].', 'TIME', '2012-06-07T16:00'],
+  ['It went off at 4:30 pm on [1600 GMT].', 'TIME', '2012-06-07T16:00'],
+  ['It went off at [1600 gmt].', 'TIME', '2012-06-07T16:00'],
+  ['It went off at [1900 Moscow time].', 'TIME', '2012-06-07T19:00'],
+  ['It went off at [1900 local time].', 'TIME', '2012-06-07T19:00'],
+  ['It went off at 1300 GMT ([1500] local).', 'TIME', '2012-06-07T15:00'],
+  ['He trained for [1600 hours].', 'DURATION', 'PT1600H'],
+  ['They fought from [1914] to 1918 in France.', 'DATE', '1914'],
+  ['In [1600] Moscow had no clock.', 'DATE', '1600'],
+])
+
+checkTable('days beside a capital or a modal', '2012-06-07', [
+  ['It was launched on [8 May] and failed.', 'DATE', '2012-05-08', '2012-05-08'],
+  ['On [24 April 1917] the British XII Corps attacked.', 'DATE', '1917-04-24', '1917-04-24'],
+  ['Lumora [today] unveiled a phone.', 'DATE', '2012-06-07', '2012-06-07'],
+  ['[Today] Lumora unveiled a phone.', 'DATE', '2012-06-07', '2012-06-07'],
+])

@@ -177,3 +177,51 @@ describe('the same day', () => {
     expect(found.find((e) => e.text.endsWith('same day'))!.dated!.date).toBe(day)
   })
 })
+
+describe('dates in figures that two orders fit', () => {
+  const read = (text: string, published: string) =>
+    expressionsOf(text, published).map((e) => [e.value, ...(e.rejected ?? []).map((r) => `${r.date}: ${r.because}`)])
+  test.each([
+    ['Police held him on 3/1/2025.', [['2025-01-03', '2025-03-01: after publication, and the verb is past']]],
+    ['He will speak on 4/1/2025.', [['2025-04-01', '2025-01-04: before publication, and the verb looks ahead']]],
+    ['He spoke on 3/1/2024.', [['2024-03-01', '2024-01-03: the other order of day and month']]],
+    ['Match report, 3/1/2025.', [['2025-01-03', '2025-03-01: after publication']]],
+    // one settles the others
+    [
+      'Police held him on 3/1/2025, after a raid on 4/2/2024.',
+      [
+        ['2025-01-03', '2025-03-01: after publication, and the verb is past'],
+        ['2024-02-04', '2024-04-02: the other order of day and month'],
+      ],
+    ],
+    // a number above 12 does so for good
+    ['He had been due in court on 3/1/2025, after a raid on 12/25/2024.', [['2025-03-01'], ['2024-12-25']]],
+  ])('%s', (text, values) => {
+    expect(read(text, '2025-01-21')).toEqual(values)
+  })
+  test('are read as the likelier order while nothing is known of publication', () => {
+    const later = annotated(articleOf('Police held him on 3/1/2025.', undefined))
+    expect(later.expressions[0]!.value).toBe('2025-03-01')
+    expect(resolveExpressions({ ...later, published: publishedOn('2025-01-21') }).expressions[0]!.value).toBe(
+      '2025-01-03',
+    )
+  })
+})
+
+describe('a story that has moved on to a month', () => {
+  const lastOf = (text: string) => expressionsOf(text, '2009-10-05', { text: 'narrative' }).at(-1)!
+  test.each([
+    ['They dug in until September 1918, when the line broke. Two weeks later they signed.', '[1918-09-15..1918-10-14]'],
+    ['In September 1918 the line broke. Ten days later they signed.', '[1918-09-11..1918-10-10]'],
+    ['In September 1918 the line broke. The next day they signed.', '[1918-09-02..1918-10-01]'],
+    ['In September 1918 the line broke. A month later they signed.', '1918-10'],
+    ['It had been planned since March 1917. Two weeks later they signed.', '[1917-06-04..1917-06-10]'],
+  ])('%s', (text, date) => {
+    expect(lastOf(`On 22 May 1917 it began. ${text}`).dated!.date).toBe(date)
+  })
+  test('does so with no day told before', () => {
+    const last = lastOf('The line broke in September 1918. Two weeks later they signed.')
+    expect(last.dated!.date).toBe('[1918-09-15..1918-10-14]')
+    expect(last.because).toBe('2 weeks after the story’s 1918-09')
+  })
+})

@@ -95,8 +95,10 @@ export function afterZone(w: Words, to: number): number {
   if (wordAt(w, to).gap === 2) return to
   if (/^(hours|hrs)$/.test(lowerAt(w, to)) && wordAt(w, to - 1).digits) return to + 1
   const zone = wordAt(w, to)
-  if (ZONES.has(zone.lower) && zone.text === zone.text.toUpperCase()) return to + 1
-  if (/^(local|eastern|pacific|central|mountain)$/.test(zone.lower) && lowerAt(w, to + 1) === 'time') return to + 2
+  if (ZONES.has(zone.lower) && (zone.text === zone.text.toUpperCase() || /^(gmt|utc)$/.test(zone.lower))) return to + 1
+  // `local time`, `Moscow time`
+  const named = /^(local|eastern|pacific|central|mountain)$/.test(zone.lower) || /^[A-Z][a-z]+$/.test(zone.text)
+  if (named && lowerAt(w, to + 1) === 'time' && wordAt(w, to + 1).gap === 1) return to + 2
   return to
 }
 
@@ -126,11 +128,12 @@ function oClockAt(w: Words, i: number): Piece | undefined {
   })
 }
 
-/** `0530 hours`, `1330 GMT`. */
+/** `0530 hours`, `1330 GMT`, and the first of `1600 to 1800 GMT`, `1300 GMT (1500 local)`. */
 function militaryAt(w: Words, i: number): Piece | undefined {
   const figures = wordAt(w, i)
-  const to = afterZone(w, i + 1)
-  if (!figures.digits || figures.text.length !== 4 || to === i + 1) return undefined
+  if (!figures.digits || figures.text.length !== 4) return undefined
+  const to = isHoursLong(w, i) ? i + 1 : afterZone(w, i + 1)
+  if (to === i + 1 && !isBesideZone(w, i)) return undefined
   const [hour, minute] = [figures.text.slice(0, 2), figures.text.slice(2)]
   if (Number(hour) > 24 || Number(minute) > 59) return undefined
   return piece(i, to, 'TIME', 'clock-time', {
@@ -141,4 +144,16 @@ function militaryAt(w: Words, i: number): Piece | undefined {
     from: 'narrative',
     time: `${hour}:${minute}`,
   })
+}
+
+/** `trained for 1600 hours`, `1200 hours of overtime`: how long, not when. */
+const isHoursLong = (w: Words, i: number) =>
+  /^(hours|hrs)$/.test(lowerAt(w, i + 1)) && (lowerAt(w, i + 2) === 'of' || /^(for|than|over)$/.test(lowerAt(w, i - 1)))
+
+/** Four digits whose zone stands after the time that they are joined with: `1600-1800 GMT`; or `(1500 local)`. */
+function isBesideZone(w: Words, i: number): boolean {
+  if (wordAt(w, i + 1).lower === 'local') return lowerAt(w, i - 1) === '(' && /^[);]$/.test(lowerAt(w, i + 2))
+  const last = wordAt(w, i + 2)
+  if (!/^(to|and|until|-|–)$/.test(lowerAt(w, i + 1)) || !last.digits || last.text.length !== 4) return false
+  return !/^(hours|hrs)$/.test(lowerAt(w, i + 3)) && afterZone(w, i + 3) > i + 3
 }

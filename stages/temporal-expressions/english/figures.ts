@@ -9,6 +9,12 @@ import { expandYear } from './years.ts'
 /** Which number comes first in `03/04/2012`. */
 export type NumericOrder = 'day-first' | 'month-first'
 
+/** The order to read in, and whether the text, or a setting, proves it. */
+export interface OrderOfText {
+  readonly order: NumericOrder
+  readonly settled: boolean
+}
+
 /** Whether a date in figures may start at `i`; gives its separator. */
 function numericSeparator(w: Words, i: number): string | undefined {
   const first = wordAt(w, i)
@@ -31,14 +37,22 @@ function numericSeparator(w: Words, i: number): string | undefined {
 }
 
 /** `2024-12-01`, `12/3/2012`, `3.12.2012`, with a time after it. */
-export function numericDates(order: NumericOrder): Family {
+export function numericDates({ order, settled }: OrderOfText): Family {
   return (w, i) => {
     const mark = numericSeparator(w, i)
     if (!mark) return undefined
     const numbers = [i, i + 2, i + 4].map((k) => wordAt(w, k).text)
     const date = numbers[0]!.length === 4 ? yearFirst(numbers) : yearLast(numbers, mark === '.' ? 'day-first' : order)
     if (!date || !isRealDate(date)) return undefined
-    const meaning: Meaning = { kind: 'calendar', year: { year: date.year }, month: date.month, day: date.day }
+    const { year, month, day } = date
+    const eitherOrder = !settled && mark === '/' && numbers[0]!.length < 4 && day <= 12 && day !== month
+    const meaning: Meaning = {
+      kind: 'calendar',
+      year: { year },
+      month,
+      day,
+      ...(eitherOrder ? { eitherOrder } : {}),
+    }
     const time = isoTime(w, i)
     return time
       ? piece(i, time.to, 'TIME', 'date-in-figures', { ...meaning, time: time.value })

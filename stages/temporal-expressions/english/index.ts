@@ -1,6 +1,6 @@
 /** Everything English: which words can start an expression, how phrases are read, and what stands around them. */
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { numericOrderOf, type NumericOrder } from './figures.ts'
+import { numericOrderOf, type NumericOrder, type OrderOfText } from './figures.ts'
 import { happenedAt, joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
 import { opensPhrase, phraseReader } from './phrases.ts'
@@ -53,7 +53,7 @@ export const english = {
 } as const
 
 export type Language = typeof english
-export type { NumericOrder }
+export type { NumericOrder, OrderOfText }
 /** Publishers that write the day first are told by their spelling of common words. */
 export function spellsBritish(w: Words): boolean {
   let british = 0

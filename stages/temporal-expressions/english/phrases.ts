@@ -3,14 +3,14 @@ import type { Piece } from '../meaning.ts'
 import { wordAt, type Word, type Words } from '../words.ts'
 import { nextDayOf } from './day-lists.ts'
 import { familiesOf, longestPhrase, openingOf } from './families.ts'
-import { numericDates, type NumericOrder } from './figures.ts'
+import { numericDates, type OrderOfText } from './figures.ts'
 import { modifiersOf, withTail } from './modifiers.ts'
 
 /** Reads the expression at a word; told the one before, also what only goes on from it (`June 5 and 6`). */
 export type PhraseReader = (i: number, before?: Piece) => Piece | undefined
 
 /** A reader of expressions in one text. */
-export function phraseReader(w: Words, order: NumericOrder): PhraseReader {
+export function phraseReader(w: Words, order: OrderOfText): PhraseReader {
   const figures = numericDates(order)
   const core = (i: number) => longestPhrase(w, i, wordAt(w, i).digits ? figures : undefined)
   return (i, before) => {

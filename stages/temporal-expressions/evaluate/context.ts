@@ -1,7 +1,7 @@
 /** What is known while the expressions of a text are evaluated one after the other. */
 import type { Dated, Day, Granularity, RejectedReading, TimexType } from '../../../pipeline/article.ts'
 import type { Origin, TextKind } from '../meaning.ts'
-import type { Period, PeriodUnit } from '../period.ts'
+import { endOf, type Period, type PeriodUnit } from '../period.ts'
 
 export interface Context {
   readonly publication?: Day
@@ -47,6 +47,17 @@ const fineness = (unit: PeriodUnit) => FINENESS.indexOf(unit)
 export interface Anchor {
   readonly name: 'publication' | 'narrative'
   readonly period: Period
+}
+
+/**
+ * The month, season or year that the story has moved on to since its last date as fine as `unit`: after `until September
+ * 1918`, `two weeks later` no longer counts from a day of 1917.
+ */
+export function movedOnTo(context: Context, unit: PeriodUnit, anchor: Anchor | undefined): Period | undefined {
+  const newest = context.story.at(-1)
+  if (!newest || fineness(newest.unit) <= fineness(unit) || fineness(newest.unit) > fineness('year')) return undefined
+  if (anchor?.name === 'narrative') return newest.start > endOf(anchor.period) ? newest : undefined
+  return context.kind === 'narrative' ? newest : undefined
 }
 
 /** The date to count from, as fine as `unit` needs it: the publication, or the last such date of the story. */

@@ -1,10 +1,11 @@
 /** Evaluates units by position and shifts: `last week`, `two years ago`, `three days later`. */
 import type { Day } from '../../../pipeline/article.ts'
 import { addDays, addMonths, weekdayOf } from '../../../pipeline/calendar.ts'
+import { oneOf } from '../../../pipeline/edtf.ts'
 import type { ShiftMeaning, Unit, UnitMeaning } from '../meaning.ts'
-import { datedOf, dayOf, movePeriod, periodAt, type Period, type PeriodUnit } from '../period.ts'
+import { datedOf, dayOf, endOf, movePeriod, periodAt, type Period, type PeriodUnit } from '../period.ts'
 import { anchored, called, ofPeriod } from './calendar.ts'
-import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
+import { anchorFor, movedOnTo, type Anchor, type Context, type Reading } from './context.ts'
 
 /** Units below the day count in days on the calendar. */
 const calendarUnit = (unit: Unit): PeriodUnit =>
@@ -30,6 +31,9 @@ export function readUnit(m: UnitMeaning, context: Context): Reading {
   if (context.kind === 'narrative' && isToday(m))
     return { type: 'DATE', value: 'PRESENT_REF', granularity: 'vague', anchor: 'none' }
   const anchor = m.dayless ? dayOfTime(m, context) : anchorFor(context, m.from, unit)
+  // `the next day` needs a day; `that day` may mean one named before.
+  const stretch = m.from === 'narrative' && m.offset !== 0 ? movedOnTo(context, unit, anchor) : undefined
+  if (stretch) return sometimeFrom(stretch, unit, m.offset, unit, inWords(m.offset, unit))
   if (!anchor) return { value: PLACEHOLDERS[unit], granularity: unit, anchor: m.from }
   const period = movePeriod(periodAt(unit, anchor.period.start), m.offset)
   const chosen = unit === 'weekend' && m.offset === 0 ? nearWeekend(m, anchor, period) : period
@@ -74,6 +78,8 @@ export function readShift(m: ShiftMeaning, context: Context): Reading {
     return comparedQuarter(context.quarter, m.sign)
   }
   const anchor = anchorFor(context, m.from, unit === 'decade' || unit === 'century' ? 'year' : unit)
+  const stretch = m.from === 'narrative' ? movedOnTo(context, unit, anchor) : undefined
+  if (stretch) return sometimeFrom(stretch, unit, m.sign * m.count, m.unit, spoken(m))
   if (!anchor)
     return {
       value: PLACEHOLDERS[unit === 'decade' || unit === 'century' ? 'year' : unit],
@@ -84,9 +90,27 @@ export function readShift(m: ShiftMeaning, context: Context): Reading {
   return {
     ...ofPeriod(period),
     ...anchored(anchor),
-    because: `${m.count} ${m.unit}${m.count === 1 ? '' : 's'} ${m.sign < 0 ? 'before' : 'after'} ${called(anchor)}`,
+    because: `${spoken(m)} ${called(anchor)}`,
   }
 }
+
+/** `two weeks later` than some day of September: at one time in a stretch as long as that month. */
+function sometimeFrom(stretch: Period, unit: PeriodUnit, count: number, spokenUnit: Unit, words: string): Reading {
+  const [by, steps] = unit === 'week' ? (['day', count * 7] as const) : ([unit, count] as const)
+  const earliest = moved(stretch.start, by, steps, spokenUnit).start
+  const latest = endOf(moved(endOf(stretch), by, steps, spokenUnit))
+  const anchor: Anchor = { name: 'narrative', period: stretch }
+  return {
+    value: PLACEHOLDERS[unit],
+    granularity: unit,
+    dated: oneOf(earliest, latest, datedOf(stretch).precision),
+    ...anchored(anchor),
+    because: `${words} ${called(anchor)}`,
+  }
+}
+
+const spoken = ({ count, unit, sign }: ShiftMeaning) =>
+  `${count} ${unit}${count === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`
 
 function comparedQuarter(quarter: Period, sign: number): Reading {
   const period = movePeriod(quarter, sign * 4)
