@@ -9,8 +9,8 @@ import { articleFromRecord } from './record.ts'
 /** An article, and where it stands. */
 export interface PlacedArticle {
   readonly article: Article
-  /** 1-based. */
-  readonly line: number
+  /** 1-based; absent in files that hold no JSON lines. */
+  readonly line?: number
 }
 
 /** The articles of JSON lines, in order. Lines that are not what they should be leave an error; the rest goes on. */
