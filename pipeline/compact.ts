@@ -10,8 +10,11 @@ const MOST_REMEMBERED = 20_000
 /** Longer strings are hardly ever the same. */
 const LONGEST_SHARED = 120
 
-/** A function that makes articles small; equal values are shared between all that go through it. Sentences are dropped. */
-export function compactor(): (article: Article) => Article {
+/**
+ * A function that makes articles small; equal values are shared between all that go through it. Sentences are dropped,
+ * and so are the expressions of articles that are not `redated`: its mentions have their dates already.
+ */
+export function compactor(isRedated: (article: Article) => boolean): (article: Article) => Article {
   const remembered = new Map<string, unknown>()
   const share = (key: string, value: unknown): unknown => {
     const known = remembered.get(key)
@@ -26,7 +29,8 @@ export function compactor(): (article: Article) => Article {
     return isFlat(value) ? share(JSON.stringify(value), value) : value
   }
   return (article) => {
-    const { expressions, mentions } = article
+    const { mentions } = article
+    const expressions = isRedated(article) ? article.expressions : []
     const found = JSON.parse(JSON.stringify({ expressions, mentions }), reviver) as Pick<
       Article,
       'expressions' | 'mentions'

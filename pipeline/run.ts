@@ -12,7 +12,7 @@ import { readNames } from './read-names.ts'
 import { settleArticles } from './settle-articles.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
-import { summarise, type Summary } from './summary.ts'
+import { summarise, type Found, type Summary } from './summary.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface RunOptions {
@@ -73,14 +73,15 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
     collectMessages(messages, 'read').error('no-input', text)
     return failed
   }
-  const annotated = await annotateAll(articles, options, messages)
+  const hasPublished = (kept.corrections?.published.length ?? 0) > 0
+  const { annotated, found } = annotateAll(articles, options, messages, hasPublished)
   options.onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
-  const { timeline, messages: found } = mergeArticles(annotated, { ...kept, redate })
-  messages.push(...found)
+  const { timeline, messages: merging } = mergeArticles(annotated, { ...kept, redate })
+  messages.push(...merging)
   dropSettled(messages, timeline)
   options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
   const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
-  const summary = summarise(annotated, timeline, messages)
+  const summary = summarise(found, timeline, messages)
   if (!written) return { timeline, summary, ...failed }
   const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
   return { timeline, summary, path: shown, changed: written.changed, messages }
@@ -129,18 +130,31 @@ async function readAll(options: RunOptions, cwd: string, out: string, messages: 
   )
 }
 
+interface AnnotatedAll {
+  readonly annotated: readonly Article[]
+  readonly found: Found
+}
+
 /** Each article is made small as soon as it is annotated: its tokens alone are ten times the size of the rest. */
-async function annotateAll(articles: readonly Article[], options: RunOptions, messages: Message[]): Promise<Article[]> {
+function annotateAll(
+  articles: readonly Article[],
+  options: RunOptions,
+  messages: Message[],
+  hasPublished: boolean,
+): AnnotatedAll {
   const annotated: Article[] = []
+  let [expressions, mentions] = [0, 0]
   const annotateArticle = annotator({ asOf: options.asOf })
-  const compact = compactor()
+  const compact = compactor((article) => hasPublished || !isPublishedOnADay(article))
   for (const article of articles) {
-    const { article: filled, messages: found } = annotateArticle(article)
-    messages.push(...found)
+    const { article: filled, messages: said } = annotateArticle(article)
+    messages.push(...said)
+    expressions += filled.expressions.length
+    mentions += filled.mentions.length
     annotated.push(compact(filled))
     options.onProgress?.({ doing: 'annotating', done: annotated.length, total: articles.length })
   }
-  return annotated
+  return { annotated, found: { articles: annotated.length, expressions, mentions } }
 }
 
 /** “No date to count `Sunday` from” is settled once other articles have given the article its date. */
@@ -153,3 +167,5 @@ function dropSettled(messages: Message[], { articles }: Timeline): void {
   )
   messages.splice(0, messages.length, ...kept)
 }
+const isPublishedOnADay = ({ published: { earliest, latest } }: Article): boolean =>
+  earliest !== undefined && earliest === latest

@@ -1,5 +1,5 @@
 /** What a run did, in numbers. */
-import type { Article, PublicationBasis } from './article.ts'
+import type { PublicationBasis } from './article.ts'
 import type { Message } from './stage.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -31,16 +31,19 @@ const BASES: readonly PublicationBasis[] = [
 const sum = <A>(items: readonly A[], count: (item: A) => number): number =>
   items.reduce((total, item) => total + count(item), 0)
 
-/** Counts. `articles` are the annotated ones, `timeline` what was made of them. */
-export function summarise(articles: readonly Article[], timeline: Timeline, messages: readonly Message[]): Summary {
+/** What was found in all articles. */
+export type Found = Pick<Summary, 'articles' | 'expressions' | 'mentions'>
+
+/** Counts. `found` are those of the annotated articles, `timeline` is what was made of them. */
+export function summarise(found: Found, timeline: Timeline, messages: readonly Message[]): Summary {
   const withBasis = (basis: PublicationBasis) => timeline.articles.filter((a) => a.published.basis === basis).length
   const dated = BASES.map((basis) => [basis, withBasis(basis)] as const).filter(([, count]) => count > 0)
   const ofSeverity = (severity: Message['severity']) => messages.filter((m) => m.severity === severity).length
   return {
-    articles: articles.length,
+    articles: found.articles,
     dated: Object.fromEntries(dated),
-    expressions: sum(articles, (article) => article.expressions.length),
-    mentions: sum(articles, (article) => article.mentions.length),
+    expressions: found.expressions,
+    mentions: found.mentions,
     events: timeline.events.length,
     merged: sum(timeline.events, (event) => event.mentions.length - 1),
     leftOut: timeline.leftOut.length,

@@ -35,6 +35,8 @@ export function addMerge(program: Command): void {
 }
 
 async function merge(flags: MergeFlags): Promise<number> {
+  const { keepMemorySmall } = await import('../memory.ts')
+  keepMemorySmall()
   const { checkTimeline, timelineJson, timelineYaml } = await import('../../stages/write-timeline/index.ts')
   const { readAnnotatedLines } = await import('../read-annotated-lines.ts')
   const { mergeArticles } = await import('../merge.ts')

@@ -46,6 +46,8 @@ export function addRun(program: Command): void {
 }
 
 async function runAll(paths: readonly string[], flags: RunFlags): Promise<number> {
+  const { keepMemorySmall } = await import('../memory.ts')
+  keepMemorySmall()
   const { loadConfig } = await import('../config.ts')
   const { printData, printMessages, progressLine } = await import('../terminal.ts')
   const { summaryLines } = await import('../summary.ts')

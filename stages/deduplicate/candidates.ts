@@ -9,7 +9,7 @@ import type { Vector } from './vocabulary.ts'
 /** Neighbours that a mention meets on one word's list, to one side. */
 const NEIGHBOURS = 40
 /** Candidates that a mention keeps from one happening, best overlap first. */
-const MOST_CANDIDATES = 40
+const MOST_CANDIDATES = 20
 /** Up to this many mentions, all of one happening meet: the telling words of a small collection are few. */
 const SMALL_COLLECTION = 600
 /** How many words of its sentence and of its article a mention is looked up by. */

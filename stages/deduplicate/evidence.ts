@@ -2,7 +2,6 @@
 import { sameName } from './names.ts'
 import { areOpposites } from './happenings.ts'
 import { sameBracket, figuresAgree, figuresDiffer, gapOf } from './compare.ts'
-import { standsAlone } from './leave-out.ts'
 import type { ArticleProfile, Party, Profile } from './profile.ts'
 import { cosine } from './vocabulary.ts'
 
@@ -109,11 +108,21 @@ export function compareClaims(a: Profile, b: Profile, { words, story }: ArticleL
   into[AT.opposite] = Number(areOpposites(a.head, b.head))
   into[AT.found] = Number(isFound(a) && isFound(b))
   into[AT.foundInArticle] = into[AT.found] && a.about === b.about ? 1 : 0
-  into[AT.minor] = Number(!standsAlone(a.mention) || !standsAlone(b.mention))
+  into[AT.minor] = Number(!a.isAlone || !b.isAlone)
   into[AT.planAndDeed] = Number(planned(a) !== planned(b))
   // “driven out in 2016”, “driving change”: a word alone, with no party, day or number in common, joins nothing.
   const meetsInTime = a.isDated && b.isDated && gapOf(a.when, b.when) === 0
-  into[AT.groundless] = into[AT.found] && !meets && !meetsInTime && !into[AT.sameFigure] ? 1 : 0
+  // Across articles “police” is no common party: a name is.
+  const party = a.about === b.about ? meets : shareName(a, b)
+  into[AT.groundless] = into[AT.found] && !party && !meetsInTime && !into[AT.sameFigure] ? 1 : 0
+}
+
+const shareName = (a: Profile, b: Profile): boolean => {
+  const others = [...b.who, ...b.whom, ...b.where].filter(isProper)
+  return (
+    others.length > 0 &&
+    [...a.who, ...a.whom, ...a.where].some((x) => x.isProper && others.some((y) => sameName(x.key, y.key)))
+  )
 }
 
 /** The features that `compareSentences` sets. */
@@ -145,8 +154,10 @@ export function compareSentences(a: Profile, b: Profile, into: Float64Array): vo
 const nameSame = (a: Profile, b: Profile): boolean =>
   a.head === b.head && (!a.happenings.length || !b.happenings.length || shareHappening(a, b))
 
-const shareHappening = (a: Profile, b: Profile): boolean =>
-  a.happenings.some((happening) => b.happenings.includes(happening))
+function shareHappening({ happenings }: Profile, b: Profile): boolean {
+  for (const happening of happenings) if (b.happenings.includes(happening)) return true
+  return false
+}
 
 function compareHappenings(a: Profile, b: Profile, into: Float64Array): void {
   const sameWord = nameSame(a, b)

@@ -35,6 +35,11 @@ export class Column<A extends Int32Array | Float64Array> {
   pop(): void {
     this.#length--
   }
+
+  /** All of them; shared with the column. */
+  values(): A {
+    return this.#values.subarray(0, this.#length) as A
+  }
 }
 
 export interface Link {

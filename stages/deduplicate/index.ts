@@ -9,7 +9,7 @@ import type { KnownEvent, LeftOut, NearMiss, TimelineEvent } from '../../pipelin
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
 import { clusterProfiles } from './cluster.ts'
-import { leftOutOf, standsAlone, takesPart } from './leave-out.ts'
+import { leftOutOf, takesPart } from './leave-out.ts'
 import { mayJoin } from './may-join.ts'
 import { nearMissesOf, type Miss } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
@@ -69,7 +69,7 @@ function clusterMentions(
     mayJoin,
     threshold: THRESHOLD,
     floor: WORTH_A_LOOK,
-    isWanted: (group) => group.some(({ mention }) => standsAlone(mention)),
+    isWanted: (group) => group.some(({ isAlone }) => isAlone),
   })
   return { reports: groups.map(toReports), misses: nearMissesOf(apart()) }
 }

@@ -2,6 +2,7 @@
 import type { Article, Mention } from '../../pipeline/article.ts'
 import { dayNumber } from '../../pipeline/calendar.ts'
 import { happeningsOf, namesHappening, phraseLength } from './happenings.ts'
+import { standsAlone } from './leave-out.ts'
 import { acronymsOf, nameWords } from './names.ts'
 import { compareMentions } from './order.ts'
 import { stemOf } from './stem.ts'
@@ -67,6 +68,8 @@ export interface Profile {
   readonly when: Bracket
   /** Dated by words of its own, not by publication alone. */
   readonly isDated: boolean
+  /** Whether it is an event by itself. */
+  readonly isAlone: boolean
 }
 
 const MOST_ARTICLE_WORDS = 150
@@ -140,6 +143,7 @@ export function profileMentions(
         where: partiesOf(mention.where),
         when: bracketOf(mention.dated?.earliest, mention.dated?.latest),
         isDated: mention.dated !== undefined && mention.basis !== 'publication',
+        isAlone: standsAlone(mention),
       })
     }
   }

@@ -1,5 +1,6 @@
 /** Which articles are reprints or rewrites of one report: they share runs of words, sampled by hash. */
 import type { Article } from '../../pipeline/article.ts'
+import { Column } from './heap.ts'
 
 /** Words in a row that are compared. */
 const RUN = 6
@@ -13,20 +14,62 @@ const FEWEST_RUNS = 3
 
 /** The number of each article's group; articles that share a group are no independent reports. */
 export function groupReprints(articles: readonly Article[]): ReadonlyMap<string, number> {
-  const runs = articles.map(({ text }) => sampledRuns(text))
+  const { runsOf, sizes, holders } = sharedRuns(articles)
   const parent = articles.map((_, i) => i)
   const rootOf = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
     return i
   }
-  for (const [a, b, shared] of sharedRuns(runs)) {
-    const shorter = Math.min(runs[a]!.size, runs[b]!.size)
-    if (shared >= FEWEST_RUNS && shared >= shorter * COPIED) {
-      const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number]
+  for (const [i, runs] of runsOf.entries()) {
+    const shared = new Map<number, number>()
+    for (const run of runs) {
+      for (const other of holders[run]!) {
+        if (other >= i) break
+        shared.set(other, (shared.get(other) ?? 0) + 1)
+      }
+    }
+    for (const [other, count] of shared) {
+      if (count < FEWEST_RUNS || count < Math.min(sizes[i]!, sizes[other]!) * COPIED) continue
+      const [low, high] = [rootOf(other), rootOf(i)].sort((x, y) => x - y) as [number, number]
       parent[high] = low
     }
   }
   return new Map(articles.map(({ id }, i) => [id, rootOf(i)]))
+}
+
+interface SharedRuns {
+  /** How many sampled runs each article has. */
+  readonly sizes: Int32Array
+  /** Numbers of those that another article has too, for each article. */
+  readonly runsOf: readonly (readonly number[])[]
+  /** The first articles that have each of these. */
+  readonly holders: readonly (readonly number[])[]
+}
+
+/** More articles than there are; a run and its article make one number. */
+const MOST_ARTICLES = 2 ** 20
+
+/** Hardly any run stands in two articles, so all are put in one sorted row of numbers, and only the shared ones are kept. */
+function sharedRuns(articles: readonly Article[]): SharedRuns {
+  const sizes = new Int32Array(articles.length)
+  const all = new Column((length) => new Float64Array(length))
+  for (const [i, { text }] of articles.entries()) {
+    const runs = sampledRuns(text)
+    sizes[i] = runs.size
+    for (const run of runs) all.push(run * MOST_ARTICLES + i)
+  }
+  const sorted = all.values().sort()
+  const runsOf: number[][] = articles.map(() => [])
+  const holders: number[][] = []
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const run = Math.floor(sorted[from]! / MOST_ARTICLES)
+    while (to < sorted.length && Math.floor(sorted[to]! / MOST_ARTICLES) === run) to++
+    if (to - from < 2) continue
+    const having = Array.from(sorted.subarray(from, to), (number) => number % MOST_ARTICLES)
+    for (const i of having) runsOf[i]!.push(holders.length)
+    holders.push(having.slice(0, SET_PHRASE))
+  }
+  return { sizes, runsOf, holders }
 }
 
 function sampledRuns(text: string): Set<number> {
@@ -45,21 +88,4 @@ function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return hash >>> 0
-}
-
-/** Pairs of articles that share runs, with how many. */
-function* sharedRuns(runs: readonly ReadonlySet<number>[]): Generator<[number, number, number]> {
-  const holders = new Map<number, number[]>()
-  for (const [i, set] of runs.entries()) {
-    const shared = new Map<number, number>()
-    for (const run of set) {
-      const list = holders.get(run)
-      if (!list) holders.set(run, [i])
-      else {
-        for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1)
-        if (list.length < SET_PHRASE) list.push(i)
-      }
-    }
-    for (const [other, count] of shared) yield [other, i, count]
-  }
 }

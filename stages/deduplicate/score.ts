@@ -51,21 +51,20 @@ const MOST_REMEMBERED = 1 << 19
 
 function rememberLikeness(articles: number): (a: ArticleProfile, b: ArticleProfile) => ArticleLikeness {
   const places = Math.min(MOST_REMEMBERED, 2 ** Math.ceil(Math.log2(articles * articles + 2)))
-  const keys = new Float64Array(places).fill(-1)
-  const words = new Float64Array(places)
-  const story = new Float64Array(places)
+  // Key, likeness of words, likeness of stories, and one place free: what belongs together is fetched together.
+  const table = new Float64Array(places * 4).fill(-1)
   return (a, b) => {
     if (a === b) return SAME_ARTICLE
     const [low, high] = a.number < b.number ? [a, b] : [b, a]
     const key = low.number * 2 ** 26 + high.number
-    const place = (Math.imul(low.number, 0x9e3779b1) ^ Math.imul(high.number, 0x85ebca6b)) & (places - 1)
-    if (keys[place] !== key) {
+    const place = ((Math.imul(low.number, 0x9e3779b1) ^ Math.imul(high.number, 0x85ebca6b)) & (places - 1)) * 4
+    if (table[place] !== key) {
       const likeness = compareArticles(low, high)
-      keys[place] = key
-      words[place] = likeness.words
-      story[place] = likeness.story
+      table[place] = key
+      table[place + 1] = likeness.words
+      table[place + 2] = likeness.story
     }
-    return { words: words[place]!, story: story[place]! }
+    return { words: table[place + 1]!, story: table[place + 2]! }
   }
 }
 

@@ -51,6 +51,7 @@ export function linkTimes(
   }
   for (const t of triggers) if (!links.has(t.token)) inherit(tree, t, links, owner)
   for (const t of triggers) if (!links.has(t.token)) inheritFromWhen(tree, t, links, owner)
+  for (const t of triggers) if (!links.has(t.token)) inheritFromLast(tree, t, links, owner)
   return links
 }
 
@@ -83,6 +84,25 @@ function inherit(
       return
     }
     at = next
+  }
+}
+
+/** “visited the school and opened a library on Monday”: a time at the end is of both. */
+function inheritFromLast(
+  tree: Tree,
+  trigger: FoundTrigger,
+  links: Map<number, TimeLink>,
+  owner: ReadonlyMap<number, number>,
+): void {
+  const verb = trigger.carrier ?? trigger.token
+  if (!isVerb(tokenAt(tree, verb))) return
+  const own = verbGroupOf(tree, verb)
+  for (const later of dependents(tree, verb, 'conj')) {
+    if (!isVerb(tokenAt(tree, later)) || own.form !== 'past' || verbGroupOf(tree, later).form !== 'past') continue
+    if (dependents(tree, later, 'nsubj').length) continue
+    const link = links.get(owner.get(later) ?? later)
+    if (link?.basis === 'expression') links.set(trigger.token, { expression: link.expression, basis: 'sentence' })
+    return
   }
 }
 
@@ -138,21 +158,31 @@ const BEFORE_EXPRESSION =
   /\b(before|after|until|till|since|by|from|prior to|ahead of)\s+(?:the\s+|about\s+|around\s+)?$/i
 
 /** The date of a mention, from its link or from publication; pure, so it can be done again when publication changes. */
-export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated' | 'because'> {
+export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated' | 'because' | 'basis'> {
   const expression = mention.expression === undefined ? undefined : article.expressions[mention.expression]
   if (expression?.dated) {
     const dated = throughPreposition(article, expression, pointOf(expression, expression.dated, mention), mention)
-    if (!isAhead(article.published, dated)) return { dated, because: because(expression, mention) }
+    const fromWords = { dated, because: because(expression, mention), ...basisOf(mention) }
+    if (!isAhead(article.published, dated)) return fromWords
     // What is told as a fact cannot lie ahead of its telling: only publication bounds it.
     if (mention.status === 'planned' || mention.status === 'cancelled' || mention.status === 'hypothetical')
-      return { dated, because: because(expression, mention) }
+      return fromWords
   }
   const latest = article.published.latest
-  if ((expression && !expression.dated) || latest === undefined || mention.status === 'planned') return {}
+  if ((expression && !expression.dated) || latest === undefined || mention.status === 'planned')
+    return mention.expression === undefined ? {} : basisOf(mention)
   return {
+    basis: 'publication',
     dated: by(latest),
-    because: `no time is given; on or before publication ${article.published.date ?? latest}`,
+    because: reasonForPublication(article, expression, latest),
   }
+}
+
+const basisOf = ({ basis }: Mention): Pick<Mention, 'basis'> => (basis === undefined ? {} : { basis })
+
+function reasonForPublication({ published }: Article, expression: Expression | undefined, latest: string): string {
+  const bound = `on or before publication ${published.date ?? latest}`
+  return expression ? `told as a fact, but \`${expression.text}\` lies ahead; ${bound}` : `no time is given; ${bound}`
 }
 
 const isAhead = ({ latest }: Published, { earliest }: Dated): boolean =>
@@ -188,6 +218,14 @@ function throughPreposition(article: Article, expression: Expression, dated: Dat
       return published && published > latest && mention.status !== 'planned'
         ? oneOf(earliest, published, 'range')
         : dated
+    case 'until':
+    case 'till':
+      // It went on until then; when it happened or began is not said.
+      return published && latest <= published
+        ? by(latest)
+        : published && mention.status !== 'planned'
+          ? by(published)
+          : dated
     case 'since':
       if (mention.basis !== 'expression') return dated
       return published && published > earliest ? lasting(earliest, published) : dated

@@ -29,8 +29,7 @@ export function dateMentions(article: Article): Article {
 }
 
 function dateMention(article: Article, { dated: _dated, because: _because, basis, ...mention }: Mention): Mention {
-  const date = dateOf(article, basis === undefined ? mention : { ...mention, basis })
-  const found = mention.expression === undefined ? (date.dated ? ('publication' as const) : undefined) : basis
+  const { basis: found, ...date } = dateOf(article, basis === undefined ? mention : { ...mention, basis })
   return { ...mention, ...(found === undefined ? {} : { basis: found }), ...date }
 }
 
@@ -39,8 +38,10 @@ function findMentions(article: Article): Told[] {
   const found: Told[] = []
   const heard: (() => readonly Candidate[])[] = []
   const allTimes = timesBySentence(article)
+  const isLabour = LABOUR.test(article.text)
+  const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
   for (const [number, sentence] of article.sentences.entries()) {
-    const given = article.triggers?.filter((t) => t.start < sentence.end && t.end > sentence.start)
+    const given = allGiven?.[number]
     const tree = treeOf(sentence)
     const times = allTimes[number]!
     const spans = times.map((t) => t.expression)
@@ -53,7 +54,7 @@ function findMentions(article: Article): Told[] {
       : sentence.boilerplate
         ? []
         : findTriggers(tree)
-    const mentions = mentionsIn(article, scene, tree, triggers, times, given)
+    const mentions = mentionsIn(article, scene, tree, triggers, times, given, isLabour)
     const { paragraph } = sentence
     for (const [i, mention] of mentions)
       found.push({
@@ -85,6 +86,22 @@ function timesBySentence({ sentences, expressions }: Article): TimeIn[][] {
   })
 }
 
+/** The given triggers of each sentence, in the given order. */
+function triggersBySentence(sentences: readonly Span[], triggers: readonly Span[]): Span[][] {
+  const bySentence: Span[][] = sentences.map(() => [])
+  for (const trigger of triggers) {
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.end <= trigger.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < sentences.length && sentences[i]!.start < trigger.end; i++) bySentence[i]!.push(trigger)
+  }
+  return bySentence
+}
+
 function mentionsIn(
   article: Article,
   scene: Scene,
@@ -92,8 +109,8 @@ function mentionsIn(
   triggers: readonly (FoundTrigger | undefined)[],
   times: readonly TimeIn[],
   given: readonly Span[] | undefined,
+  isLabour: boolean,
 ): [number, Mention][] {
-  const isLabour = LABOUR.test(article.text)
   const known = triggers.filter((t) => t !== undefined)
   if (!known.length) return []
   const links = linkTimes(tree, known, times)
@@ -136,11 +153,17 @@ function sinceThen(
   article: Article,
   link: TimeLink | undefined,
   tree: Tree,
-  { token, kind }: FoundTrigger,
+  { token, kind, carrier }: FoundTrigger,
   status: MentionStatus,
 ): MentionStatus {
-  if (link?.basis !== 'expression' || status !== 'happened' || kind !== 'verb') return status
-  const group = verbGroupOf(tree, token)
+  if (link?.basis !== 'expression') return status
+  const dated = article.expressions[link.expression]?.dated
+  const group = verbGroupOf(tree, carrier ?? token)
+  // “goes on sale on 26 September”: a present with a day ahead is a plan.
+  const ahead =
+    dated?.earliest !== undefined && article.published.latest !== undefined && dated.earliest > article.published.latest
+  if (ahead && group.form === 'present' && (status === 'ongoing' || status === 'happened')) return 'planned'
+  if (status !== 'happened' || kind !== 'verb') return status
   return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
 }
 
@@ -168,6 +191,8 @@ function typeOf(tree: Tree, { kind, token }: FoundTrigger, figures: readonly Fig
   const { lemma } = tokenAt(tree, token)
   // “called for a corridor” asks; “called his mother” does not.
   if (ASKS.has(lemma) && dependents(tree, token, 'obl', 'nmod').some((o) => caseOf(tree, o) === 'for')) return 'demand'
+  // “the ferry overturned”, unlike “overturned the verdict”.
+  if (lemma === 'overturn' && !dependents(tree, token, 'obj', 'nsubj:pass').length) return 'accident'
   // “Norvane fell 3 percent”, unlike “the city fell”.
   if (FALLS.has(lemma) && figures.some((f) => f.what === 'percent' || f.what === 'points')) return 'market'
   return (

@@ -53,6 +53,16 @@ const THINGS_ACT: ReadonlySet<EventType> = new Set<EventType>([
   'retreat',
   'agreement',
 ])
+const BARE: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'rejection',
+  'threat',
+  'accusation',
+  'pledge',
+  'demand',
+  'agreement',
+  'policy',
+])
 /** “told reporters”: an object that makes it no more than speech; unlike “recalled its ambassador”. */
 const PURE_SPEECH = new Set([
   'say',
@@ -84,9 +94,16 @@ export const ONLY_SPEECH = 'it only says who said something'
 /** The reason, or `undefined` for a mention that can stand on its own. */
 export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   const { trigger, title, link } = weighed
+  // “The operator denied”: a bare saying tells nothing.
+  const isBare =
+    BARE.has(weighed.type) &&
+    trigger.kind === 'verb' &&
+    !dependents(tree, trigger.token, 'obj', 'obl', 'xcomp', 'nsubj:pass').some((d) => d > trigger.token) &&
+    !/ that | to /.test(title)
   const ofWords = trigger.kind === 'verb' ? ofVerb(tree, weighed) : undefined
   if (ofWords) return ofWords
-  if (EMPTY_TITLE.test(title)) return 'it says neither who nor what'
+  if (EMPTY_TITLE.test(title) || (isBare && verbGroupOf(tree, trigger.token).form !== 'participle'))
+    return 'it says neither who nor what'
   const { who, whom, where } = weighed.participants
   const named = [...who, ...whom, ...where].some(isNamed)
   const ownTime = link?.basis === 'expression'
@@ -99,7 +116,7 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
     STATES.has(tokenAt(tree, trigger.token).lemma)
   )
     return 'it is a state of things, with no time'
-  if (WEAK.has(weighed.type) && !ownTime && !(named && (weighed.hasFigures || weighed.type !== 'other'))) {
+  if (WEAK.has(weighed.type) && link === undefined && !(named && (weighed.hasFigures || weighed.type !== 'other'))) {
     return 'what kind of happening it is, is not clear, and it has no time'
   }
   return undefined

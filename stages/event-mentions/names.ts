@@ -117,23 +117,18 @@ export function namesOf(article: Article): Names {
     }
   }
   const longest = (forms: ReadonlySet<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
-  const known = new Map<string, string>()
   const sameGivenName = (forms: ReadonlySet<string>) => new Set([...forms].map((f) => f.split(' ')[0])).size === 1
-  const fullForm = (name: string): string => {
-    const spelled = acronyms.get(name)
-    if (spelled) return spelled
-    const words = name.split(' ')
-    if (words.length > 2 || places.has(name) || COUNTRIES.has(name)) return name
-    const forms = byFamily.get(familyKey(words.at(-1)!))
-    if (!forms || !sameGivenName(forms)) return name
-    const full = longest(forms)
-    return words.length === 1 || full.startsWith(words[0]!) ? full : name
-  }
+  // Worked out once: an article may name thousands of one family.
+  const fullByFamily = new Map<string, string>()
+  for (const [family, forms] of byFamily) if (sameGivenName(forms)) fullByFamily.set(family, longest(forms))
   return {
     full(name) {
-      const full = known.get(name) ?? fullForm(name)
-      known.set(name, full)
-      return full
+      const spelled = acronyms.get(name)
+      if (spelled) return spelled
+      const words = name.split(' ')
+      if (words.length > 2 || places.has(name) || COUNTRIES.has(name)) return name
+      const full = fullByFamily.get(familyKey(words.at(-1)!))
+      return full !== undefined && (words.length === 1 || full.startsWith(words[0]!)) ? full : name
     },
     isPerson: (name) => people.has(familyKey(name.split(' ').at(-1)!)),
     isPlace: (name) => places.has(name) && !people.has(familyKey(name.split(' ').at(-1)!)),

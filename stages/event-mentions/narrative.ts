@@ -59,13 +59,36 @@ function setsTheDay(article: Article, { mention, inLine }: Told): boolean {
 
 const DAYS: ReadonlySet<string> = new Set(['day', 'night', 'day-part', 'hour', 'minute', 'second'])
 
-/** For each happening the reports of it that have a time of their own. */
-function firstDated(told: readonly Told[]): Map<string, Mention[]> {
-  const dated = new Map<string, Mention[]>()
+/** The reports of one happening that have a time of their own. */
+interface Reports {
+  readonly first: Mention
+  /** By everybody and every place named in them, the number of the first report that names it. */
+  readonly byName: Map<string, number>
+  readonly all: Mention[]
+  /** Whether all have the same time. */
+  only: boolean
+  /** Whether one names nobody. */
+  nameless: boolean
+}
+
+function firstDated(told: readonly Told[]): Map<string, Reports> {
+  const dated = new Map<string, Reports>()
   for (const { mention } of told) {
     if (mention.expression === undefined || !isFact(mention) || mention.minor !== undefined) continue
     const key = happeningOf(mention)
-    dated.set(key, [...(dated.get(key) ?? []), mention])
+    const reports: Reports = dated.get(key) ?? {
+      first: mention,
+      byName: new Map(),
+      all: [],
+      only: true,
+      nameless: false,
+    }
+    dated.set(key, reports)
+    const names = namesOf(mention)
+    for (const name of names) if (!reports.byName.has(name)) reports.byName.set(name, reports.all.length)
+    reports.all.push(mention)
+    reports.only &&= mention.expression === reports.first.expression
+    reports.nameless ||= names.length === 0
   }
   return dated
 }
@@ -74,14 +97,14 @@ function firstDated(told: readonly Told[]): Map<string, Mention[]> {
  * One happening, told twice: the same word, with a participant or place in common, or with nobody named on one side and
  * only one such happening dated in the article.
  */
-function twinOf(mention: Mention, dated: ReadonlyMap<string, readonly Mention[]>): Mention | undefined {
+function twinOf(mention: Mention, dated: ReadonlyMap<string, Reports>): Mention | undefined {
   if (mention.minor !== undefined || OPEN_TYPES.has(mention.type)) return undefined
-  const same = dated.get(happeningOf(mention)) ?? []
-  const names = new Set(namesOf(mention))
-  const shared = same.find((m) => namesOf(m).some((name) => names.has(name)))
-  if (shared) return shared
-  const only = same.every((m) => m.expression === same[0]?.expression)
-  return only && same.some((m) => names.size === 0 || namesOf(m).length === 0) ? same[0] : undefined
+  const reports = dated.get(happeningOf(mention))
+  if (!reports) return undefined
+  const names = namesOf(mention)
+  const shared = Math.min(...names.map((name) => reports.byName.get(name) ?? Infinity))
+  if (shared < Infinity) return reports.all[shared]
+  return reports.only && (names.length === 0 || reports.nameless) ? reports.first : undefined
 }
 
 /** Kinds of happening that a story tells many of: a second one is not the first told again. */

@@ -14,6 +14,8 @@ export interface Scene {
   readonly names: Names
   /** What pronouns of this sentence stand for. */
   readonly antecedents: Antecedents
+  /** Names that an object cannot mean: the subject's own. */
+  readonly exclude?: readonly string[]
   /** Spans of the sentence's temporal expressions: never a place or a participant. */
   readonly times: readonly Span[]
 }
@@ -68,7 +70,7 @@ const antecedentOf = (tree: Tree, clause: number): number | undefined => {
 /** A name or a compact noun phrase for a nominal token; `undefined` for what cannot be told. */
 export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefined {
   const token = tokenAt(tree, noun)
-  if (token.pos === 'PRON') return scene.antecedents.of(token)
+  if (token.pos === 'PRON') return scene.antecedents.of(token, scene.exclude)
   const known = tree.memo.names[noun] as string | null | undefined
   if (known !== undefined) return known ?? undefined
   const name = readName(scene, tree, noun)
@@ -160,10 +162,13 @@ function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
   const objects = dependents(tree, verb, 'obj', 'iobj')
   const type = VERB_TYPES.get(tokenAt(tree, verb).lemma)
   const agents = passive ? agentsOf(tree, verb).filter((a) => !isTime(scene, tokenAt(tree, a))) : []
+  const actors = namesOfAll(scene, tree, subjects)
+  // “the judge sentenced him”: him is not the judge.
+  const others = passive ? scene : { ...scene, exclude: actors }
   return {
-    who: namesOfAll(scene, tree, passive ? agents : subjects),
+    who: passive ? namesOfAll(scene, tree, agents) : actors,
     whom: namesOfAll(
-      scene,
+      others,
       tree,
       (passive ? subjects : [...objects, ...relativeObject(tree, verb)]).filter(
         (o) => !isOnlyPlace(scene, tree, wholeOf(tree, o), type),

@@ -19,7 +19,7 @@ export interface Candidate {
 
 export interface Antecedents {
   /** The name or phrase that a pronoun stands for; `undefined` when it is not safe to say. */
-  of(pronoun: Token): string | undefined
+  of(pronoun: Token, exclude?: readonly string[]): string | undefined
 }
 
 /** How many sentences back a pronoun reaches. */
@@ -32,7 +32,10 @@ const singularOf = (head: Token) =>
 const isPeople = (head: Token) => PERSON_NOUNS.has(singularOf(head)) || head.text.endsWith('men')
 // A single unknown name may be a town or a firm: only a full name is taken for a person.
 const isHe: Agreement = ({ plural, kind, name }) =>
-  !plural && (kind === 'person' || (kind === 'unknown' && name.includes(' ')))
+  !plural && (kind === 'person' || (kind === 'unknown' && PERSONAL.test(name)))
+/** Two or three words, the last of which names no club, firm or place: “Ines Calloway”, unlike “Carrick Rovers”. */
+const PERSONAL =
+  /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News)$)\p{Lu}[\p{L}’'-]*[^s\s]$/u
 const isIt: Agreement = ({ plural, kind, isSubject }) => !plural && kind !== 'person' && isSubject
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 
@@ -48,13 +51,13 @@ export function antecedentsFrom(near: () => readonly Candidate[], sentence: numb
   const cost = (c: Candidate, word: string) =>
     (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 2 : 0)
   return {
-    of(pronoun) {
+    of(pronoun, exclude = []) {
       const word = pronoun.text.toLowerCase()
       const agrees = AGREEMENTS.get(word)
       if (!agrees) return undefined
       let best: Candidate | undefined
       for (const c of near()) {
-        if (c.at >= pronoun.start || !agrees(c)) continue
+        if (c.at >= pronoun.start || !agrees(c) || exclude.includes(c.name)) continue
         const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
         if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c
       }

@@ -95,6 +95,10 @@ function statusFromMark(tree: Tree, verb: number): MentionStatus | undefined {
   return undefined
 }
 
+/** “talks on ending the strike”: what is talked about. */
+const isTopic = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark', 'case').some((m) => /^(?:on|about|over|towards?)$/i.test(tokenAt(tree, m).text))
+
 /** “barred them from travelling”. */
 const isPrevented = (tree: Tree, verb: number): boolean => {
   const { head } = tokenAt(tree, verb)
@@ -120,7 +124,8 @@ function statusFromGovernor(tree: Tree, verb: number, group: VerbGroup, depth: n
     return statusUnder(tree, token.head, relation, infinitive, depth)
   if (relation === 'ccomp' || relation === 'csubj') return statusOfClaim(tree, token.head, infinitive)
   if (relation === 'acl' && infinitive) return PLAN_NOUNS.has(governor.lemma) ? 'planned' : 'hypothetical'
-  if (relation === 'acl' && DOUBT_NOUNS.has(governor.lemma) && group.form === 'gerund') return 'hypothetical'
+  if (relation === 'acl' && group.form === 'gerund' && (DOUBT_NOUNS.has(governor.lemma) || isTopic(tree, verb)))
+    return 'hypothetical'
   if (relation === 'advcl' && (group.form === 'gerund' || group.form === 'participle')) {
     const outer = statusOfGovernor(tree, token.head, depth)
     return outer === 'ongoing' || outer === 'negated' || outer === 'denied' ? 'happened' : outer

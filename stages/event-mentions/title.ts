@@ -9,6 +9,8 @@ import { caseOf, dependents, isVerb, plainRelation, subtree, tokenAt, type Tree 
 import type { FoundTrigger } from './triggers.ts'
 import { particlesOf, verbGroupOf } from './verb-group.ts'
 
+/** Longest content of a saying that a title repeats, in UTF-16 code units. */
+const LONGEST_CONTENT = 80
 /** As a rule titles are no longer, in UTF-16 code units. */
 const LONGEST = 110
 /** Longest single part (an object, a place), in tokens. */
@@ -73,12 +75,26 @@ function clauseTitle(
   if (subject) parts.push(subject)
   parts.push(verbWords(tree, verb, status, participants.subject))
   let length = parts.join(' ').length
-  for (const part of complementsOf(scene, tree, verb)) {
+  const behind = { ...scene, exclude: participants.who }
+  for (const part of complementsOf(behind, tree, verb)) {
     if (length + part.length + 1 > LONGEST) break
     parts.push(part)
     length += part.length + 1
   }
+  if (parts.length <= 2) parts.push(...contentOf(behind, tree, verb))
   return parts.join(' ')
+}
+
+/** “The union warned that the strike would go on”: a bare verb of saying needs what is said. */
+function contentOf(scene: Scene, tree: Tree, verb: number): string[] {
+  const clause = dependents(tree, verb, 'ccomp')[0]
+  if (clause === undefined || clause < verb || !isVerb(tokenAt(tree, clause))) return []
+  const words = scene.text
+    .slice(tokenAt(tree, subtree(tree, clause)[0]!).start, tokenAt(tree, subtree(tree, clause).at(-1)!).end)
+    .replace(/\s+/g, ' ')
+    .replace(/^that /i, '')
+  const isShort = words.length <= LONGEST_CONTENT && !/[“”"]/.test(words)
+  return isShort ? [`that ${words.replace(/[.,;:]+$/, '')}`] : []
 }
 
 /** The verb as a title says it: without “have”, adverbs or “to”. */
@@ -217,7 +233,9 @@ const DROPPED = new Set(
 function keeps(scene: Scene, tree: Tree, head: number, child: number): boolean {
   const token = tokenAt(tree, child)
   const relation = tree.plain[child]!
-  if (DROPPED.has(relation) || isTimeHead(scene, tree, child)) return false
+  // “winger Tiago Veloso” is one name; “Veloso, a winger” is not.
+  const isName = relation === 'appos' && token.pos === 'PROPN' && subtree(tree, child)[0] === token.head + 1
+  if ((DROPPED.has(relation) && !isName) || isTimeHead(scene, tree, child)) return false
   if (relation === 'nmod' && SKIPPED_CASES.has(caseOf(tree, child))) return false
   if (relation === 'conj') return !isVerb(token) || token.head !== head
   if (relation === 'cc') return true
@@ -254,7 +272,9 @@ function joined(scene: Scene, tree: Tree, indices: readonly number[], head: numb
 /** A pronoun shows what it stands for, where that is known. */
 function shown(scene: Scene, token: Token, isHead: boolean): string {
   if (token.pos !== 'PRON') return token.text
-  const name = scene.antecedents.of(token)
+  // Behind a subject “its” is read as the subject's, or as the text has it; another name would only mislead.
+  if (!isHead && scene.exclude) return token.text
+  const name = scene.antecedents.of(token, scene.exclude)
   if (name === undefined) return token.text
   if (isHead || !/^(?:its|his|her|their)$/i.test(token.text)) return name
   return /^\p{Lu}/u.test(name) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : token.text

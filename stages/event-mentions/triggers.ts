@@ -43,6 +43,11 @@ function carriedNoun(tree: Tree, verb: number): number | undefined {
     const object = nouns('obj', 'nsubj:pass')[0]
     if (object !== undefined) return object
   }
+  // “went on strike”, “put on trial”.
+  if (lemma === 'go' || lemma === 'put') {
+    const on = dependents(tree, verb, 'obl').find((o) => caseOf(tree, o) === 'on' && isTriggerNoun(tree, o))
+    if (on !== undefined) return on
+  }
   if (HAPPENING.has(lemma) && !dependents(tree, verb, 'obj').some((o) => tokenAt(tree, o).lemma !== 'place')) {
     return nouns('nsubj')[0]
   }

@@ -4,7 +4,7 @@ import { LONGEST_SENTENCE } from '../../pipeline/limits.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { type SentenceSpan, segmentSentences } from './segment.ts'
 import { analyseWords } from './analyse.ts'
-import { mendTree } from './mend.ts'
+import { mendTree } from './mend/index.ts'
 import { type CompoundWord, joinCompounds } from './compounds.ts'
 import { tokenize } from './tokens.ts'
 

@@ -37,6 +37,7 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),
+      ...(lean === 'past' && p.meaning.kind === 'calendar' && language.happenedAt(w, start) ? { happened } : {}),
       ...(relation ? { relation } : {}),
       ...(listed ? { listed } : {}),
       ...(starts ? { range: 1 as const } : ends ? { range: -1 as const } : {}),
@@ -44,6 +45,8 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     return { ...p, meaning, start, end }
   })
 }
+
+const happened = true as const
 
 const isDate = (p: Piece) => p.type === 'DATE' && p.meaning.kind !== 'reference'
 

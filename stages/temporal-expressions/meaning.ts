@@ -48,6 +48,8 @@ interface Common {
   /** It is joined with the next expression, which may complete it: `July and August 1942`. */
   readonly listed?: true
   readonly lean?: Lean
+  /** `was sold in January`: the verb that leans back is the one that `in` or `on` joins the date to. */
+  readonly happened?: true
 }
 
 export type TextKind = 'reporting' | 'narrative'

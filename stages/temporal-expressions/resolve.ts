@@ -91,9 +91,12 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
   return joinRanges(expressions, readings)
 }
 
-/** Dates that a later `the day before` may count from. In a narrative, an aside from the day of writing is none. */
+/**
+ * Dates that a later `the same day` may count from. A clock time names none, and in a narrative neither does an aside
+ * from the day of writing.
+ */
 const setsStory = (m: Meaning, kind: TextKind) =>
-  kind === 'reporting' || !(m.kind === 'unit' && m.from === 'publication')
+  m.kind !== 'unit' || (!m.dayless && (kind === 'reporting' || m.from !== 'publication'))
 
 /** After `the first nine months` or `the year`, `a year earlier` is no longer a quarter. */
 const endsQuarterTalk = (m: Meaning) =>

@@ -420,3 +420,19 @@ checkTable('half a bracket', '[2024-12-02..]', [
   ['They took the town on [Sunday].', 'DATE', 'XXXX-WXX-7', '-'],
   ['They took the town in [2011].', 'DATE', '2011', '2011'],
 ])
+
+checkTable('months and days that a verb looks back to or ahead from', '2024-12-20', [
+  ['The offer lapsed after shareholders voted against it in [January].', 'DATE', '2024-01', '2024-01'],
+  ['The yard was sold on [3 January].', 'DATE', '2024-01-03', '2024-01-03'],
+  ['They had set the bid to expire [Jan. 6].', 'DATE', '2025-01-06', '2025-01-06'],
+  ['The firm extended its offer for all shares of the bank until [Jan. 6].', 'DATE', '2025-01-06', '2025-01-06'],
+  ['The firm extended its offer for all shares of the bank to [Jan. 6].', 'DATE', '2025-01-06', '2025-01-06'],
+  ['A judge asked him to appear on [3 January].', 'DATE', '2025-01-03', '2025-01-03'],
+])
+
+checkTable('what lasts until then', '2024-08-20', [
+  ['The winger has joined Rovers on loan until [January].', 'DATE', '2025-01', '2025-01'],
+  ['The winger has joined Rovers until [July].', 'DATE', '2025-07', '2025-07'],
+  ['The winger signed until [June].', 'DATE', '2025-06', '2025-06'],
+  ['The curfew lasted until [June].', 'DATE', '2024-06', '2024-06'],
+])

@@ -164,3 +164,16 @@ test('an article dated by a bracket gives the same later as from the start', () 
   const later = resolveExpressions({ ...annotated(articleOf(text, undefined)), published: publishedOn(bracket) })
   expect(later.expressions).toEqual(expressionsOf(text, bracket))
 })
+
+describe('the same day', () => {
+  test.each([
+    ['On Monday morning a boiler burst. The same day two men were held.', '2024-12-02'],
+    ['A boiler burst on Monday morning. It went at 0800 GMT. Two men were held the same day.', '2024-12-02'],
+    ['A boiler burst at dawn on Monday. Two men were held the same day.', '2024-12-02'],
+    ['Police said on Tuesday a boiler burst on Monday morning. The same day two men were held.', '2024-12-02'],
+    ['A boiler burst last night. Two men were held the same day.', '2024-12-04'],
+  ])('%s', (text, day) => {
+    const found = expressionsOf(text, '2024-12-05')
+    expect(found.find((e) => e.text.endsWith('same day'))!.dated!.date).toBe(day)
+  })
+})

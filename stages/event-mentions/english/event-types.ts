@@ -54,14 +54,14 @@ type Rows = Partial<Record<EventType, string>>
 const VERBS: Rows = {
   attack: `attack assault bomb bombard shell strike hit pound raid ambush shoot fire ram stab storm target invade torch
     torpedo strafe blast detonate explode massacre rampage gun assail besiege raze blow hack sabotage intercept down
-    firebomb maul beat club punch slash`,
+    firebomb maul club punch slash`,
   battle: 'fight battle clash skirmish combat duel engage',
   control: `seize capture take retake recapture conquer overrun occupy liberate regain control wrest annex reclaim hold
     encircle surround penetrate breach blockade cede lose fall oust topple overthrow depose subdue`,
   movement: `cross enter arrive leave depart travel fly sail drive march move advance push flee return reach walk run
     head go come migrate land dock escape rush visit tour emigrate relocate pour ride climb swim stream
     board disembark gather approach swarm wander transport carry ship ferry bring export import transfer descend
-    trek follow pass roll race evict displace`,
+    trek follow roll race evict displace`,
   mobilize: `deploy mobilise mobilize reinforce amass mass arm recruit conscript draft dispatch send station equip train
     rearm fortify prepare patrol`,
   retreat: `retreat withdraw surrender capitulate disarm disengage
@@ -107,7 +107,7 @@ const VERBS: Rows = {
   disaster: `erupt flood quake shake jolt rage sweep devastate rattle inundate submerge rock ravage engulf spread
     tremble batter lash scorch smolder smoulder ignite wildfire`,
   accident: `crash collide derail capsize sink leak spill collapse malfunction skid plunge wreck fail
-    crumble rupture stall sever cut damage break strand trap`,
+    crumble rupture stall sever damage break strand trap`,
   rescue: 'rescue evacuate save treat recover airlift resuscitate vaccinate quarantine transplant',
   business: `buy sell acquire merge bid purchase invest list trade contract lease auction open close shut
     bankrupt restructure outsource divest license spin-off float manufacture produce
@@ -119,8 +119,7 @@ const VERBS: Rows = {
     'launch release unveil introduce debut present showcase premiere upgrade update discontinue demonstrate premier display exhibit perform',
   construction:
     'build construct demolish destroy repair rebuild restore erect dismantle renovate bulldoze dig drill design create develop pave plant',
-  science:
-    'discover invent orbit detect sequence experiment lift-off prove measure analyse analyze clone identify find',
+  science: 'discover invent orbit detect sequence experiment lift-off prove measure analyse analyze clone identify ',
   sport: 'win defeat beat score draw play qualify compete finish champion race coach kick tackle bowl overtake lap',
   change: `start begin end stop halt resume continue escalate intensify trigger cause spark reopen become turn
     change transform shift happen occur unfold emerge result worsen improve split divide stabilise
@@ -193,7 +192,7 @@ const NOUNS: Rows = {
     piracy vandalism conspiracy betrayal incident offence offense`,
   arrest: 'arrest detention imprisonment release extradition manhunt custody pardon parole apprehension',
   justice: `trial verdict conviction sentence indictment lawsuit charge ruling investigation probe acquittal prosecution
-    inquiry arraignment inquest suit injunction litigation questioning search
+    inquiry arraignment inquest suit injunction litigation questioning
     penalty punishment fine inspection interrogation proceeding audit execution`,
   election:
     'election vote referendum ballot poll campaign runoff run-off primary rerun inauguration by-election voting nomination',
@@ -211,7 +210,7 @@ const NOUNS: Rows = {
   accident: `crash accident collision derailment collapse sinking spill leak wreck outage blackout failure malfunction
     meltdown breakdown shipwreck disruption damage mishap pile-up crackup destruction`,
   rescue:
-    'rescue evacuation recovery treatment surgery operation vaccination transplant quarantine airlift transplantation',
+    'rescue search evacuation recovery treatment surgery operation vaccination transplant quarantine airlift transplantation',
   business: `merger acquisition takeover purchase sale bid buyout bankruptcy ipo offering investment auction
     restructuring layoffs closure opening transaction divestiture listing tender partnership venture production
     trading spinoff spin-off buyback liquidation expansion payment consolidation

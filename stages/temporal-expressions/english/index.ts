@@ -1,7 +1,7 @@
 /** Everything English: which words can start an expression, how phrases are read, and what stands around them. */
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { numericOrderOf, type NumericOrder } from './figures.ts'
-import { joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
+import { happenedAt, joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
 import { opensPhrase, phraseReader } from './phrases.ts'
 
@@ -46,6 +46,7 @@ export const english = {
   phraseReader,
   numericOrderOf,
   leanAt,
+  happenedAt,
   relationAt,
   joinsList,
   joinsRange,

@@ -47,16 +47,37 @@ export function leanAt(w: Words, start: number, end: number): Lean {
   )
 }
 
-/** `as early as Tuesday`, `postponed until Tuesday`: ahead, whatever the tense. */
+/** `as early as Tuesday`, `postponed until Tuesday`, `has joined until May`: ahead, whatever the tense. */
 function isOpenEnded(tokens: readonly Token[], at: number): boolean {
   const word = (k: number) => tokens[at - k]?.text.toLowerCase() ?? ''
   if (word(1) === 'as' && /^(early|soon|late)$/.test(word(2)) && word(3) === 'as') return true
-  if (!/^(until|till)$/.test(word(1))) return false
-  return [2, 3, 4, 5].some((k) => POSTPONED.has(word(k)))
+  const verb = /^(until|till|to)$/.test(word(1)) ? nearestVerb(tokens, at) : undefined
+  if (verb !== undefined && POSTPONED.has(tokens[verb]!.text.toLowerCase())) return true
+  if (word(1) === 'to' || !/^(until|till)$/.test(word(1))) return false
+  if ([2, 3, 4, 5].some((k) => POSTPONED.has(word(k)))) return true
+  // What has happened lasts until then: `has joined Hull City until January`.
+  return verb !== undefined && auxiliaries(tokens, verb).some((aux) => /^(has|have|'ve|’ve)$/.test(aux))
 }
 const POSTPONED = new Set(
-  'postponed delayed extended adjourned suspended deadline deferred pushed given gave valid open remanded'.split(' '),
+  (
+    'postponed delayed extended adjourned suspended deadline deferred pushed given gave valid open remanded banned barred ' +
+    'jailed loan loaned contract deal lease signed'
+  ).split(' '),
 )
+
+/** Where the nearest verb before a token stands in its sentence, without auxiliaries. */
+function nearestVerb(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && !isStop(tokens[i]!); i--) if (tokens[i]!.pos === 'VERB') return i
+  return undefined
+}
+
+/** `was sold in January`, `voted on 3 January`: `in` or `on` joins the date to a verb that is past itself. */
+export function happenedAt({ tokens }: Words, start: number): boolean {
+  const at = tokenIndexAt(tokens, start)
+  if (!/^(in|on)$/i.test(tokens[at - 1]?.text ?? '')) return false
+  const verb = nearestVerb(tokens, at)
+  return verb !== undefined && !auxiliaries(tokens, verb).includes('to') && verbLean(tokens, verb) === 'past'
+}
 
 /** The lean of the nearest verb before a token, or the index of the word that opens its clause. */
 function verbBefore(tokens: readonly Token[], at: number): { lean?: Lean; opener: number } {

@@ -131,7 +131,7 @@ function chosenBy(
 }
 
 /** Longest look ahead and back that a future or a past verb forces, in days. */
-const FORCED = { ahead: 300, back: 315 }
+const FORCED = { ahead: 340, back: 315 }
 
 /** Without a verb to say so, a month is ahead only when it comes soon: reports look back. */
 const LEAD_OF_MONTH = 45
@@ -147,8 +147,9 @@ function leaning(m: CalendarMeaning, candidates: readonly Period[], publication:
   const lead = daysBetween(publication, ahead.start)
   const lag = daysBetween(endOf(back), publication)
   if (m.quarter !== undefined) return m.lean === 'future' && lead <= LEAD_OF_QUARTER ? ahead : back
+  // `joined on loan until June`, in July: the one to come, however far.
   if (m.lean === 'future') return lead <= FORCED.ahead || lag > lead ? ahead : back
-  if (m.lean === 'past') return lag <= FORCED.back || lead > lag ? back : ahead
+  if (m.lean === 'past') return m.happened || lag <= FORCED.back || lead > lag ? back : ahead
   return lead < lag && (m.month === undefined || m.day !== undefined || lead <= LEAD_OF_MONTH) ? ahead : back
 }
 

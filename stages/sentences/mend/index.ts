@@ -1,0 +1,102 @@
+/**
+ * Mends trees where news differs from the web text that the parser learnt from. Each rule needs a shape that cannot be
+ * right, and leaves a tree: one root, no cycle.
+ *
+ * - “At least 300 fighters crossed the border.”: a full sentence without a finite verb, whose “participle” is its verb.
+ * - “…, a military spokesman said.”: a comma clause of saying is parenthetical, not coordinated.
+ * - “…, blaming higher rates.”: a gerund after a comma belongs to the clause, not to the noun before the comma.
+ * - “after a roof collapsed”: a preposition, a noun and an intransitive “participle” are a clause.
+ * - “the quake struck”: a passive subject without a passive is a subject.
+ * - “Rebel commander Hassan Ghany posted”, “Syria's military said”: one subject, not two.
+ * - “killed 400 insurgents”: a noun without a preposition after the verb is its object.
+ * - “said on Thursday they had entered”: a clause with a subject of its own is what is said, no relative clause.
+ * - “Syrian Kurds fled”: the noun is the subject, not its adjective.
+ * - “Kurds were fleeing after rebels seized …”: a clause with “after” is not the main clause.
+ * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
+ */
+import type { Token } from '../../../pipeline/article.ts'
+import {
+  mendSubordinates,
+  mendIndicated,
+  mendReported,
+  mendInfinitives,
+  mendCoordinated,
+  mendPhases,
+  mendGerunds,
+} from './clauses.ts'
+import type { Draft } from './draft.ts'
+import {
+  mendMagnitude,
+  mendTimeApart,
+  mendWeekdays,
+  mendAdjectives,
+  mendTwinSubjects,
+  mendSources,
+  mendRelatives,
+} from './phrases.ts'
+import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
+import { mendSaying } from './speech.ts'
+import { mendSubjects, mendLostVerbs, mendDaysAfter, mendFronted, mendObjects } from './subjects.ts'
+
+type Rule = (draft: Draft[]) => void
+
+/** The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. */
+const rules = (): readonly Rule[] => [
+  mendMagnitude,
+  mendTimeApart,
+  mendWeekdays,
+  mendSubjects,
+  mendSources,
+  mendAdjectives,
+  mendDaysAfter,
+  mendLostVerbs,
+  mendIndicated,
+  mendTwinSubjects,
+  mendObjects,
+  mendReported,
+  mendInfinitives,
+  mendRelatives,
+  mendCoordinated,
+  mendPhases,
+  mendSubordinates,
+  mendTimeRoot,
+  mendRoot,
+  // Again: the source may have been taken for the root.
+  mendSources,
+  mendSubordinateRoot,
+  mendFronted,
+  mendSaying,
+  mendGerunds,
+]
+
+/** The sentence's tokens with a better tree. A rule that would leave no tree is undone. */
+export function mendTree(tokens: readonly Token[]): readonly Token[] {
+  const all: Draft[] = tokens.map((t) => ({ ...t }))
+  for (const rule of rules()) rule(all)
+  if (isTree(all)) return all
+  let mended = tokens
+  for (const rule of rules()) {
+    const draft: Draft[] = mended.map((t) => ({ ...t }))
+    rule(draft)
+    if (isTree(draft)) mended = draft
+  }
+  return mended
+}
+
+/** One root, and every other token leads to it. */
+function isTree(draft: readonly Draft[]): boolean {
+  const leads = new Uint8Array(draft.length)
+  let roots = 0
+  for (let i = 0; i < draft.length; i++) {
+    if (draft[i]!.head < 0) roots++
+    const path: number[] = []
+    let at = i
+    while (at >= 0 && !leads[at]) {
+      if (path.length > draft.length) return false
+      path.push(at)
+      at = draft[at]!.head
+    }
+    for (const step of path) leads[step] = 1
+  }
+  return roots === 1
+}

@@ -1,0 +1,147 @@
+/** Rules for subjects and objects: every verb has its own. */
+import {
+  type Draft,
+  childrenOf,
+  hasAuxiliary,
+  ancestorsOf,
+  isBelow,
+  canBePast,
+  isNominal,
+  TIME_NOUN,
+  SAYING,
+} from './draft.ts'
+
+export function mendSubjects(draft: Draft[]): void {
+  for (const token of draft) {
+    if (token.relation !== 'nsubj:pass' || token.head < 0) continue
+    const verb = draft[token.head]!
+    if (draft.some((t) => t.head === token.head && t.relation === 'aux:pass')) continue
+    const perfect = draft.some((t) => t.head === token.head && /^(?:has|have|had)$/i.test(t.text))
+    if (!perfect && !canBePast(verb)) continue
+    if (draft.some((t) => t.head === token.head && /^(?:been|being|be|was|were|is|are)$/i.test(t.text))) continue
+    token.relation = 'nsubj'
+    if (!perfect) verb.form = 'past'
+  }
+}
+
+/**
+ * “At least 300 militiamen crossed into Syria, two officials said”, “Houses collapsed, and a landslide blocked a road”:
+ * a verb with two subjects has the first one's verb under it as a participle.
+ */
+export function mendLostVerbs(draft: Draft[]): void {
+  draft.forEach((later, l) => {
+    if (later.pos !== 'VERB') return
+    const subjects = childrenOf(draft, l).filter((c) => c < l && draft[c]!.relation.startsWith('nsubj'))
+    const [first, second] = [subjects[0], subjects.at(-1)]
+    if (first === undefined || second === undefined || first === second) return
+    const lost = draft.findIndex(
+      (t, i) =>
+        i > first &&
+        i < second &&
+        canBePast(t) &&
+        !hasAuxiliary(draft, i) &&
+        /^(?:acl|amod|advcl|dep)$/.test(t.relation) &&
+        isBelow(draft, i, first),
+    )
+    if (lost < 0 || !draft.slice(lost, second).some((t) => t.text === ',' || t.text === ';')) return
+    const verb = draft[lost]!
+    verb.form = 'past'
+    draft[first]!.head = lost
+    draft[first]!.relation = 'nsubj'
+    if (SAYING.has(later.lemma)) {
+      verb.head = l
+      verb.relation = 'ccomp'
+      return
+    }
+    verb.head = later.head
+    verb.relation = later.relation
+    later.head = lost
+    later.relation = 'conj'
+  })
+}
+
+/** “days after insurgents captured the city”: the days measure the time, they capture nothing. */
+export function mendDaysAfter(draft: Draft[]): void {
+  draft.forEach((days, d) => {
+    const after = draft[d + 1]
+    const v = days.head
+    if (
+      !TIME_NOUN.test(days.text) ||
+      !/^(?:after|before)$/i.test(after?.text ?? '') ||
+      !days.relation.startsWith('nsubj') ||
+      v < d
+    )
+      return
+    const subject = draft.findLastIndex((t, i) => i > d + 1 && i < v && isNominal(t))
+    if (subject < 0 || isBelow(draft, v, subject)) return
+    days.relation = 'obl:unmarked'
+    draft[subject]!.head = v
+    draft[subject]!.relation = 'nsubj'
+    after!.head = v
+    after!.relation = 'mark'
+    after!.pos = 'SCONJ'
+  })
+}
+
+export function mendObjects(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    if (noun.relation !== 'obl' || noun.pos !== 'NOUN' || noun.head < 0 || n < noun.head || TIME_NOUN.test(noun.text))
+      return
+    if (
+      draft[noun.head]!.pos !== 'VERB' ||
+      draft.some((t) => t.head === n && (t.relation === 'case' || t.relation === 'mark'))
+    )
+      return
+    if (draft.some((t) => t.head === noun.head && (t.relation === 'obj' || t.relation === 'aux:pass'))) return
+    noun.relation = 'obj'
+  })
+}
+
+export function mendFronted(draft: Draft[]): void {
+  draft.forEach((fronted, f) => {
+    const v = fronted.head
+    const verb = draft[v]
+    if (fronted.relation !== 'nsubj' || !verb || v < f || verb.pos !== 'VERB') return
+    if (!draft.some((t) => t.head === f && t.relation === 'case' && t.pos === 'ADP' && t.text.toLowerCase() !== 'at'))
+      return
+    const before = draft.findIndex((t) => t.head === f && t.relation === 'case') - 1
+    if (before >= 0 && isNominal(draft[before]) && !isBelow(draft, v, before)) {
+      // “Talks with the company collapsed”: the talks did.
+      fronted.head = before
+      fronted.relation = 'nmod'
+      draft[before]!.head = v
+      draft[before]!.relation = 'nsubj'
+      return
+    }
+    // “In 1998 an earthquake killed 47”: the noun after the year is the subject.
+    const after =
+      fronted.pos === 'NUM' ? childrenOf(draft, f).find((c) => c > f && c < v && isNominal(draft[c])) : undefined
+    if (after !== undefined) {
+      fronted.relation = 'obl'
+      draft[after]!.head = v
+      draft[after]!.relation = 'nsubj'
+      return
+    }
+    const comma = draft.findLastIndex((t, i) => i > f && i < v && t.text === ',')
+    const subject = draft.findLastIndex((t, i) => i > comma && i < v && isNominal(t))
+    if (comma < 0 || subject < 0 || isBelow(draft, v, subject)) return
+    fronted.relation = 'obl'
+    // The noun before the verb, with what leads up to it.
+    const outer = ancestorsOf(draft, subject)
+    const leaves = outer.findIndex((a) => a <= comma || a >= v)
+    const top = outer[leaves - 1] ?? subject
+    if (isBelow(draft, v, top)) return
+    draft[top]!.head = v
+    draft[top]!.relation = 'nsubj'
+  })
+}
+
+/** “Avoiding the crossing, at least 300 fighters, from two groups, crossed”: the first noun after the fronted clause. */
+export function findSubject(draft: Draft[], verb: number): void {
+  if (draft.some((t) => t.head === verb && t.relation.startsWith('nsubj'))) return
+  const comma = draft.findIndex((t) => t.text === ',')
+  const subject = draft.findIndex((t, i) => i > comma && i < verb && isNominal(t) && !isNominal(draft[i + 1]))
+  if (subject < 0 || isBelow(draft, verb, subject)) return
+  draft[subject]!.head = verb
+  draft[subject]!.relation = 'nsubj'
+}
