@@ -7,13 +7,13 @@ import type { Report } from './stage.ts'
 
 /** The articles of all lines, in their order. A line that is not what it should be leaves an error and is skipped. */
 export async function readAnnotatedLines(stream: AsyncIterable<Buffer | string>, report: Report): Promise<Article[]> {
-  const articles: Article[] = []
+  const lines = new Map<Article, number>()
   for await (const { text, number: line } of linesOf(stream)) {
     if (text.trim() === '') continue
     const article = parseLine(text, report, line)
-    if (article) articles.push(article)
+    if (article) lines.set(article, line)
   }
-  return settleIds(articles, report)
+  return settleIds([...lines.keys()], report, (article) => `\`${article.id}\` in line ${lines.get(article)}`)
 }
 
 function parseLine(text: string, report: Report, line: number): Article | undefined {

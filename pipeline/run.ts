@@ -66,7 +66,7 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   // Before any work: an hour of annotating must not end at a file that cannot be read or a folder that cannot be written.
   const kept = await readKept(options, cwd, out, messages)
   if (!kept) return failed
-  const articles = settleArticles(await readAll(options, cwd, out, messages), collectMessages(messages, 'read'))
+  const articles = await readAll(options, cwd, out, messages)
   if (articles.length === 0) {
     const looked = (options.inputs ?? DEFAULTS.inputs).map((input) => `\`${input}\``).join(', ')
     const text = `no article was found in ${looked}; nothing was written; name a folder with articles: \`dateline run my-articles\``
@@ -105,7 +105,7 @@ async function readKept(
   return known && { corrections, names, known }
 }
 
-/** Every article of every file, in the order of the files. */
+/** Every article of every file, each once. */
 async function readAll(options: RunOptions, cwd: string, out: string, messages: Message[]): Promise<Article[]> {
   const found = await findFiles(options.inputs ?? DEFAULTS.inputs, cwd)
   messages.push(...found.messages)
@@ -115,13 +115,19 @@ async function readAll(options: RunOptions, cwd: string, out: string, messages: 
   const read = await queue.addAll(
     files.map((file) => async () => {
       const own: Message[] = []
-      const articles = await readFile(file, cwd, collectMessages(own, 'read', file))
+      const placed = await readFile(file, cwd, collectMessages(own, 'read', file))
       options.onProgress?.({ doing: 'reading', done: ++done, total: files.length })
-      return { articles, own }
+      return { placed, own }
     }),
   )
   for (const { own } of read) messages.push(...own)
-  return read.flatMap(({ articles }) => articles)
+  const all = read.flatMap(({ placed }) => placed)
+  const lines = new Map(all.flatMap(({ article, line }) => (line === undefined ? [] : [[article, line] as const])))
+  return settleArticles(
+    all.map(({ article }) => article),
+    collectMessages(messages, 'read'),
+    lines,
+  )
 }
 
 interface AnnotatedAll {

@@ -39,7 +39,7 @@ export function describeSchemaError(error: ErrorObject, root: unknown): string {
         ? `\`${params.allowedValue}\``
         : keyword === 'pattern'
           ? (error.parentSchema?.description ?? error.message)
-          : (error.message ?? keyword).replace(/^must (be )?/, '')
+          : (error.message ?? keyword).replace(/^must (be )?/, '').replaceAll(',', ' or ')
   return `expected ${expected}, found ${show(valueAt(root, error.instancePath))}`
 }
 

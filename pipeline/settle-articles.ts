@@ -7,16 +7,30 @@ const orderOf = ({ paths, id, url, title, publisher }: Article): string =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Sorted by path. The same text found twice becomes one article with both paths; ids that are taken are made anew. */
-export function settleArticles(articles: readonly Article[], report: Report): Article[] {
+/** How messages call an article. */
+type NameOf = (article: Article) => string
+
+/**
+ * Sorted by path. The same text found twice becomes one article with both paths; ids that are taken are made anew.
+ * `lines` says where in their files articles stand that share one.
+ */
+export function settleArticles(
+  articles: readonly Article[],
+  report: Report,
+  lines: ReadonlyMap<Article, number> = new Map(),
+): Article[] {
+  const nameOf: NameOf = (article) => {
+    const place = [article.paths[0], lines.get(article)].filter((part) => part !== undefined).join(':')
+    return `\`${article.id}\`${place ? ` in \`${place}\`` : ''}`
+  }
   const sorted = articles
     .map((article) => ({ article, order: orderOf(article) }))
     .sort((a, b) => compare(a.order, b.order))
     .map(({ article }) => article)
-  return settleIds(joinCopies(sorted, report), report)
+  return settleIds(joinCopies(sorted, report, nameOf), report, nameOf)
 }
 
-function joinCopies(articles: readonly Article[], report: Report): Article[] {
+function joinCopies(articles: readonly Article[], report: Report, nameOf: NameOf): Article[] {
   const bySha256 = new Map<string, Article>()
   for (const article of articles) {
     const first = bySha256.get(article.sha256)
@@ -43,7 +57,7 @@ const joinTwo = (first: Article, copy: Article): Article => ({
  * Where different texts carry one id, the text whose hash sorts first keeps it, whatever the order of the input; the
  * others get four hex digits of their hash behind it. Nothing is lost, and the mistake is reported.
  */
-export function settleIds(articles: readonly Article[], report: Report): Article[] {
+export function settleIds(articles: readonly Article[], report: Report, nameOf: NameOf): Article[] {
   const keeper = new Map<string, Article>()
   for (const article of articles) {
     const other = keeper.get(article.id)
@@ -60,5 +74,3 @@ export function settleIds(articles: readonly Article[], report: Report): Article
     return { ...article, id }
   })
 }
-
-const nameOf = ({ paths, id }: Article): string => `\`${id}\`${paths[0] === undefined ? '' : ` in \`${paths[0]}\``}`

@@ -64,9 +64,9 @@ describe('the inverse', () => {
   test('gives every annotated seed back, but for its sentences', async () => {
     const { files } = await findFiles(['seeds'], ROOT)
     const messages: Message[] = []
-    const articles = await Promise.all(files.map((file) => readFile(file, ROOT, collectMessages(messages, 'read'))))
+    const placed = await Promise.all(files.map((file) => readFile(file, ROOT, collectMessages(messages, 'read'))))
     expect(files.length).toBeGreaterThan(0)
-    for (const article of articles.flat()) {
+    for (const { article } of placed.flat()) {
       const { article: annotated } = annotateArticle(article)
       // JSON knows no `undefined`: a stage that leaves such a key behind would differ here.
       expect(roundTrip(annotated)).toStrictEqual({ article: { ...annotated, sentences: [] }, messages: [] })

@@ -214,6 +214,23 @@ describe.concurrent('annotate and merge', () => {
     expect(parse(merged.stdout).events).toEqual(parse(timelineOf(cwd)).events)
   })
 
+  test('merge names the lines that carry one id', async () => {
+    const [first, second] = linesOf((await annotated).stdout)
+    const input = `${first}\n\n${JSON.stringify({ ...JSON.parse(second!), id: 'a' })}\n`
+    const { code, stderr } = await dateline(['merge'], { input })
+    expect(code).toBe(3)
+    expect(stderr).toMatch(
+      /^error: <stdin>: `a` in line [13] and `a` in line [13] both carry the id `a`.*\(article-id-taken\)\n$/,
+    )
+  })
+
+  test('run names the lines of a file that carry one id', async () => {
+    const cwd = pressFolder({ 'lines.jsonl': JSONL.replace('"id":"b"', '"id":"a"') })
+    const { code, stderr } = await dateline(['run', 'lines.jsonl'], { cwd })
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/`a` in `lines\.jsonl:[12]` and `a` in `lines\.jsonl:[12]` both carry/)
+  })
+
   test('merge names a wrong line and field and goes on', async () => {
     const lines = (await annotated).stdout
     const wrong = JSON.stringify({ ...JSON.parse(linesOf(lines)[0]!), id: 'c', expressions: {} })

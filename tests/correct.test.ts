@@ -197,7 +197,7 @@ describe('a corrections file', () => {
   test.each([
     ['dorp:\n  - event: x', 1, 'unknown field `dorp`; nothing was written'],
     ['drop: x', 1, '`drop`: expected array, found `"x"`; nothing was written'],
-    ['- drop', 1, 'expected object,null, found `["drop"]`; nothing was written'],
+    ['- drop', 1, 'expected object or null, found `["drop"]`; nothing was written'],
     ['drop:\n  - event: "x', 2, 'expected YAML: Missing closing "quote; nothing was written'],
     ['drop: [', 1, 'expected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ['drop: *x', 1, 'expected YAML: Unresolved alias'],

@@ -23,11 +23,22 @@ test('lines come out whole, wherever the chunks are cut', async () => {
       const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
         bytes.subarray(i * size, (i + 1) * size),
       )
-      expect(await linesFrom(chunks)).toEqual([lines[0]!.replace(/^\uFEFF/, ''), ...lines.slice(1)])
+      expect(await linesFrom(chunks)).toEqual(lines.map((line) => line.replace(/^\uFEFF/, '')))
     }),
   )
 })
 
 test('U+2028 does not end a line, a byte order mark is no part of it, the last needs no line feed', async () => {
-  expect(await linesFrom([Buffer.from('\uFEFFa\u2028b\nc')])).toEqual(['a\u2028b', 'c'])
+  expect(await linesFrom([Buffer.from('\uFEFFa\u2028b\n\uFEFFc')])).toEqual(['a\u2028b', 'c'])
+})
+
+test('of a line that is too long nothing is kept but its number', async () => {
+  const found = []
+  for await (const line of linesOf(Readable.from(['abc\nab', 'cd\nabcd\na']), 3)) found.push(line)
+  expect(found).toEqual([
+    { number: 1, text: 'abc', tooLong: false },
+    { number: 2, text: '', tooLong: true },
+    { number: 3, text: '', tooLong: true },
+    { number: 4, text: 'a', tooLong: false },
+  ])
 })

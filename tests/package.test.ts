@@ -82,6 +82,21 @@ console.log(JSON.stringify([
     expect(JSON.parse(stdout)).toEqual([1, 0, 2, 'format: dateline-timeline/1', 'function', 'function', true])
   })
 
+  test.each([
+    ['an ES module', 'make.mjs', (code: string) => code],
+    [
+      'CommonJS',
+      'make.cjs',
+      (code: string) =>
+        `async function make() {\n${code.replace(/^import (.*) from ('.*')$/m, 'const $1 = await import($2)')}}\nmake()`,
+    ],
+  ])('does what the README shows, in %s', async (_, name, form) => {
+    const shown = /```ts\n(.*?)```/s.exec(readFileSync(path.join(ROOT, 'README.md'), 'utf8'))![1]!
+    writeFileSync(path.join(project, name), form(`${shown}console.log(timeline.events.length, summary.articles)\n`))
+    const { stdout, stderr } = await execute(process.execPath, [name], { cwd: project })
+    expect([stdout, stderr]).toEqual(['1 2\n', ''])
+  })
+
   test('gives its schemas to others', async () => {
     const code = `import s from 'dateline/schemas/timeline.schema.json' with { type: 'json' }; console.log(s.title)`
     const { stdout } = await execute(process.execPath, ['--input-type=module', '-e', code], { cwd: project })

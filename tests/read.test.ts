@@ -21,7 +21,8 @@ function write(path: string, content: string | Uint8Array): string {
 
 async function read(path: string, content: string | Uint8Array) {
   const messages: Message[] = []
-  const articles = await readFile(write(path, content), folder, collectMessages(messages, 'read', path))
+  const placed = await readFile(write(path, content), folder, collectMessages(messages, 'read', path))
+  const articles = placed.map(({ article }) => article)
   return { articles, article: articles[0] as Article, messages, codes: messages.map((m) => m.code) }
 }
 

@@ -28,6 +28,18 @@ test('two texts with one id are two articles, and an error', () => {
   expect(messages).toMatchObject([{ severity: 'error', code: 'article-id-taken' }])
 })
 
+test('two texts of one file with one id are named by their lines', () => {
+  const [one, two] = ['One.', 'Two.'].map((text) => annotatedArticle({ id: 'a', paths: ['all.jsonl'], text }))
+  const messages: Message[] = []
+  const lines = new Map([
+    [one!, 3],
+    [two!, 12],
+  ])
+  settleArticles([one!, two!], collectMessages(messages, 'read'), lines)
+  expect(messages[0]!.text).toContain('in `all.jsonl:3`')
+  expect(messages[0]!.text).toContain('in `all.jsonl:12`')
+})
+
 test('two files of the same name do not collide', () => {
   const one = annotatedArticle({ id: 'a-1111', paths: ['x/a.txt'], text: 'One.' })
   const two = annotatedArticle({ id: 'a-2222', paths: ['y/a.txt'], text: 'Two.' })

@@ -9,7 +9,7 @@ import { decode } from './decode.ts'
 import { readCommonFields } from './fields.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { articlesFromJson } from './json.ts'
-import { readJsonLines } from './json-lines.ts'
+import { type PlacedArticle, readJsonLines } from './json-lines.ts'
 import { makeArticle } from './make-article.ts'
 import { partsOfPage } from './page.ts'
 import { cleanText, textOfMarkdown, titleOfMarkdown, titleOfText } from './plain-text.ts'
@@ -30,23 +30,21 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** Endings of the files that are read, lower case, with their stop. */
 export const READABLE_ENDINGS: readonly string[] = [...Object.keys(READERS), '.jsonl', '.ndjson']
 
-/** The articles of one file. `path` is relative to `cwd` and goes into the article. Bad input is a message, no throw. */
-export async function readFile(path: string, cwd: string, report: Report): Promise<Article[]> {
-  const articles: Article[] = []
-  for await (const article of readArticles(path, cwd, report)) articles.push(article)
-  return articles
-}
-
-/** The same one by one: JSON lines of any length in bounded memory. */
-export async function* readArticles(path: string, cwd: string, report: Report): AsyncGenerator<Article> {
+/**
+ * The articles of one file, those of JSON lines with their line. `path` is relative to `cwd` and goes into the article.
+ * Bad input is a message, no throw.
+ */
+export async function readFile(path: string, cwd: string, report: Report): Promise<PlacedArticle[]> {
+  const placed: PlacedArticle[] = []
   try {
     const ending = extname(path).toLowerCase()
     if (ending === '.jsonl' || ending === '.ndjson') {
-      for await (const { article } of readJsonLines(createReadStream(resolve(cwd, path)), report, path)) yield article
-    } else yield* await readWhole(path, cwd, ending, report)
+      for await (const one of readJsonLines(createReadStream(resolve(cwd, path)), report, path)) placed.push(one)
+    } else for (const article of await readWhole(path, cwd, ending, report)) placed.push({ article })
   } catch (error) {
     report.error('file-unreadable', `${reasonOf(error)}; skipped`)
   }
+  return placed
 }
 
 async function readWhole(path: string, cwd: string, ending: string, report: Report): Promise<Article[]> {

@@ -54,7 +54,9 @@ export async function readSeeds(): Promise<Map<string, Article>> {
   for (const file of files) {
     const read = await readFile(file, root, collectMessages([], 'read', file))
     const name = path.basename(file)
-    read.forEach((a, i) => articles.set(read.length > 1 ? `${name}#${i + 1}` : name, annotateArticle(a).article))
+    read.forEach(({ article }, i) => {
+      articles.set(read.length > 1 ? `${name}#${i + 1}` : name, annotateArticle(article).article)
+    })
   }
   return articles
 }
