@@ -1,5 +1,6 @@
 /** Prints: data on stdout, everything for people on stderr, colours and progress on a terminal only. */
 import { once } from 'node:events'
+import { isatty } from 'node:tty'
 import picocolors from 'picocolors'
 import { formatMessages } from './format-messages.ts'
 import type { Progress } from './run.ts'
@@ -25,7 +26,8 @@ export async function printData(pieces: Iterable<string> | AsyncIterable<string>
 
 /** Prints messages to stderr, grouped; on a terminal only the first of each kind. */
 export function printMessages(messages: readonly Message[], quiet = false): void {
-  const { isTTY } = process.stderr
+  // `stderr.isTTY` is undefined where there is no terminal, and picocolors then decides by the environment: CI has colours.
+  const isTTY = isatty(process.stderr.fd)
   const colours = picocolors.createColors(isTTY && picocolors.isColorSupported)
   const text = formatMessages(quiet ? messages.filter((m) => m.severity === 'error') : messages, {
     ...(isTTY ? { most: 10 } : {}),

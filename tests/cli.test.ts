@@ -62,6 +62,11 @@ describe.concurrent('run', () => {
     expect(statSync(file).mtimeMs).toBe(1000)
   })
 
+  test('colours nothing where there is no terminal, though CI is set', async () => {
+    const { stderr } = await dateline(['run', 'nowhere'], { cwd: pressFolder({}), env: { CI: 'true' } })
+    expect(stderr).toMatch(/^error: /)
+  })
+
   test('--json puts summary and messages on stdout, nothing on stderr', async () => {
     const cwd = pressFolder({ 'press/bad.json': '{' })
     const { code, stdout, stderr } = await dateline(['run', 'press', '--json'], { cwd })
