@@ -66,6 +66,7 @@ describe('titles', () => {
     ['Rebels pushed south, reaching a strategic hill on Tuesday.', 'reaching', 'Rebels reached a strategic hill'],
     ['The visit was called off on Friday.', 'visit', 'The visit was called off'],
     ['Dockers walked out on Monday.', 'walked', 'Dockers walked out'],
+    ['The town was never lost to the rebels since the war broke out in 2011.', 'war', 'The war broke out'],
     ['The firm agreed on Tuesday to buy its rival.', 'agreed', 'The firm agreed to buy its rival'],
     ['The army will withdraw from the town on Friday.', 'withdraw', 'The army to withdraw from the town'],
   ])('%s', (text, word, title) => expect(mentionOf(text, word)?.title).toBe(title))

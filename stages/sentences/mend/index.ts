@@ -36,7 +36,7 @@ import {
 } from './phrases.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
 import { mendSaying } from './speech.ts'
-import { mendSubjects, mendLostVerbs, mendDaysAfter, mendFronted, mendObjects } from './subjects.ts'
+import { mendSubjects, mendLostVerbs, mendDaysAfter, mendFronted, mendObjects, mendMarkedSubjects } from './subjects.ts'
 
 type Rule = (draft: Draft[]) => void
 
@@ -65,6 +65,7 @@ const rules = (): readonly Rule[] => [
   mendSources,
   mendSubordinateRoot,
   mendFronted,
+  mendMarkedSubjects,
   mendSaying,
   mendGerunds,
 ]

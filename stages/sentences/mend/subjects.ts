@@ -5,10 +5,12 @@ import {
   hasAuxiliary,
   ancestorsOf,
   isBelow,
+  isFinite,
   canBePast,
   isNominal,
   TIME_NOUN,
   SAYING,
+  SUBORDINATORS,
 } from './draft.ts'
 
 export function mendSubjects(draft: Draft[]): void {
@@ -144,4 +146,22 @@ export function findSubject(draft: Draft[], verb: number): void {
   if (subject < 0 || isBelow(draft, verb, subject)) return
   draft[subject]!.head = verb
   draft[subject]!.relation = 'nsubj'
+}
+
+/** “never lost since the war broke out”: the noun between conjunction and verb is its subject. */
+export function mendMarkedSubjects(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    const noun = draft[v - 1]
+    if (!isFinite(verb) || verb.pos !== 'VERB' || verb.relation !== 'advcl' || !isNominal(noun)) return
+    if (draft.some((t) => t.head === v && (t.relation.startsWith('nsubj') || t.relation === 'mark'))) return
+    const marker = draft.find(
+      (t) => t.head === v - 1 && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()),
+    )
+    if (!marker || isBelow(draft, v, v - 1)) return
+    noun!.head = v
+    noun!.relation = 'nsubj'
+    marker.head = v
+    marker.relation = 'mark'
+    marker.pos = 'SCONJ'
+  })
 }
