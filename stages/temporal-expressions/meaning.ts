@@ -2,23 +2,10 @@
  * What an expression means before its anchor is known. Plain JSON, the same for every language: a language folder
  * makes meanings from words, `resolve.ts` evaluates them against the publication date and the narrative.
  */
-import type { TimexType } from '../../pipeline/article.ts'
+import type { Granularity, TimexType } from '../../pipeline/article.ts'
 
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half-year'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium'
+/** What is counted and named: “two weeks”, “the 1990s”. */
+export type Unit = Exclude<Granularity, 'day-part' | 'night' | 'range' | 'vague'>
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
