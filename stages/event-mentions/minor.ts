@@ -89,7 +89,7 @@ const STATES = new Set(
 const EMPTY_TITLE = /^(?:(?:was|were|is|are|did not|to be|to)\s+)?\S+$/i
 
 /** The reason given for plain speech. */
-export const ONLY_SPEECH = 'it only says who said something'
+const ONLY_SPEECH = 'it only says who said something'
 
 /** The reason, or `undefined` for a mention that can stand on its own. */
 export function minorReason(tree: Tree, weighed: Weighed): string | undefined {

@@ -79,9 +79,6 @@ export function dependents(tree: Tree, i: number, ...relations: readonly string[
   return children.filter((c) => relations.includes(tree.plain[c]!) || relations.includes(tree.tokens[c]!.relation))
 }
 
-export const firstDependent = (tree: Tree, i: number, ...relations: readonly string[]): number | undefined =>
-  dependents(tree, i, ...relations)[0]
-
 /** Token `i` and everything below it, in text order; `enter` says of a dependent whether to go in. */
 export function subtree(tree: Tree, i: number, enter: (child: number) => boolean = () => true): number[] {
   const found: number[] = []
@@ -112,10 +109,6 @@ export function caseOf(tree: Tree, i: number): string {
   }
   return words.join(' ')
 }
-
-/** The words from one token to another, as printed. */
-export const textBetween = (text: string, tree: Tree, first: number, last: number): string =>
-  text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end)
 
 export const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX'
 export const isNominal = (token: Token): boolean =>
