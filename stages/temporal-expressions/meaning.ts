@@ -80,6 +80,8 @@ export interface UnitMeaning extends Common {
   readonly from: Origin
   /** A clock time without a day of its own. */
   readonly dayless?: true
+  /** `this weekend` and not `the weekend`: the coming one unless the verb is past. */
+  readonly pointed?: true
 }
 
 /** So many units away from the anchor: `two weeks ago`, `three days later`. */

@@ -6,6 +6,7 @@ import { dayPartAt } from './day-parts.ts'
 import { FIGURES } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
 import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
+import { yearAt } from './years.ts'
 
 /** Reads the core phrase at a word. */
 export type CoreReader = (i: number) => Piece | undefined
@@ -188,9 +189,18 @@ function withClock(w: Words, found: Piece): Piece {
   if (!isDay(found)) return found
   const at = lowerAt(w, found.to) === ',' ? found.to + 1 : found.to
   const time = wordAt(w, at).digits && wordAt(w, at).gap < 2 ? clockTimes(w, at) : undefined
-  return time
-    ? withMeaning({ ...found, type: 'TIME' }, found.from, { time: time.meaning.time! }, found.rule, time.to)
-    : found
+  if (!time) return found
+  const stamped = { ...found, type: 'TIME' as const }
+  const year = yearBehind(w, found, time.to)
+  return year
+    ? withMeaning(stamped, found.from, { time: time.meaning.time!, year: { year } }, 'calendar-day', time.to + 1)
+    : withMeaning(stamped, found.from, { time: time.meaning.time! }, found.rule, time.to)
+}
+
+/** `Thu Oct 26 11:00:09 EDT 2023`: machines write the year last. */
+function yearBehind(w: Words, { meaning }: Piece, to: number): number | undefined {
+  if (meaning.kind !== 'calendar' || meaning.year || wordAt(w, to).gap !== 1) return undefined
+  return wordAt(w, to).text.length === 4 ? yearAt(w, to)?.year : undefined
 }
 
 /** `or so`, `or more`, `or later`, `and beyond`, `at the latest`. */

@@ -49,11 +49,14 @@ function dayOfTime(m: UnitMeaning, context: Context): Anchor | undefined {
   return anchorFor(context, context.kind === 'narrative' ? m.from : 'publication', 'day')
 }
 
-/** On Monday `the weekend` is the one that has just passed; from Friday on, unless the verb is past, the coming one. */
+/**
+ * On Monday `the weekend` is the one that has just passed; from Friday on, unless the verb is past, the coming one.
+ * `this weekend` needs a past verb to mean the passed one.
+ */
 function nearWeekend(m: UnitMeaning, anchor: Anchor, period: Period): Period {
   const weekday = weekdayOf(anchor.period.start)
   if (weekday >= 6 || m.lean === 'future') return period
-  return weekday === 5 && m.lean !== 'past' ? period : movePeriod(period, -1)
+  return (weekday === 5 || m.pointed) && m.lean !== 'past' ? period : movePeriod(period, -1)
 }
 
 const inWords = (offset: number, unit: string) =>
