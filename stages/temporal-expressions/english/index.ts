@@ -1,5 +1,6 @@
 /** Everything English: which words can start an expression, how phrases are read, and what stands around them. */
 import { lowerAt, wordAt, type Words } from '../words.ts'
+import { namesEras } from './ancient-years.ts'
 import { numericOrderOf, type NumericOrder, type OrderOfText } from './figures.ts'
 import { happenedAt, joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
@@ -29,9 +30,10 @@ const NEAR = 8
 export function nextHeads(w: Words): Int32Array {
   const next = new Int32Array(w.words.length + 1)
   let head = w.words.length + NEAR + 1
+  const ancient = namesEras(w)
   for (let i = w.words.length - 1; i >= 0; i--) {
     const word = wordAt(w, i)
-    if (HEADS.has(word.lower) || (word.digits && word.text.length !== 3) || word.text === '’' || word.text === "'")
+    if (HEADS.has(word.lower) || (word.digits && (ancient || word.text.length !== 3)) || word.text === '’' || word.text === "'")
       head = i
     next[i] = head
   }

@@ -64,9 +64,12 @@ export const anchored = (anchor: Anchor) => ({ anchor: anchor.name, anchorDate: 
 export const called = (anchor: Anchor) =>
   anchor.name === 'publication' ? `publication ${anchor.period.start}` : `the story’s ${datedOf(anchor.period).date}`
 
+const isBeforeChrist = ({ story }: Context) => (story.at(-1)?.start ?? '').startsWith('-')
+
 function readWithYear(m: CalendarMeaning, reference: YearReference, context: Context): Reading {
   if ('year' in reference) {
-    const period = inYear(m, reference.year)
+    const beforeChrist = reference.era === 'of-story' && isBeforeChrist(context)
+    const period = inYear(m, beforeChrist ? 1 - reference.year : reference.year)
     return period ? absolute(period) : { value: withoutYear(m), granularity: 'vague', anchor: 'none' }
   }
   const anchor = anchorFor(context, reference.from, 'year')
