@@ -61,7 +61,8 @@ function leanOf(relation: Relation | undefined, verb: Lean): Lean {
 /** Incomplete dates, which the verb must complete. */
 function needsLean(meaning: Meaning): boolean {
   if (meaning.kind === 'weekday') return meaning.which === undefined
-  if (meaning.kind === 'unit') return meaning.unit === 'weekend' || (meaning.from === 'narrative' && meaning.offset <= 0)
+  if (meaning.kind === 'unit')
+    return meaning.unit === 'weekend' || (meaning.from === 'narrative' && meaning.offset <= 0)
   if (meaning.kind === 'shift') return meaning.from === 'narrative' && meaning.sign < 0
   if (meaning.kind !== 'calendar') return false
   return meaning.eitherOrder === true || (meaning.year === undefined && meaning.which === undefined)

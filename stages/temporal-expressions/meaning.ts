@@ -20,8 +20,7 @@ export type Origin = 'publication' | 'narrative'
  * in which the story is.
  */
 export type YearReference =
-  | { readonly year: number; readonly era?: 'of-story' }
-  | { readonly offset: number; readonly from: Origin }
+  { readonly year: number; readonly era?: 'of-story' } | { readonly offset: number; readonly from: Origin }
 
 /** What the expression does to the event beside it: the preposition that its extent leaves out. */
 export type Relation = 'since' | 'until' | 'before' | 'after' | 'by' | 'during'

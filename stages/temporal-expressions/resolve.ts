@@ -101,7 +101,7 @@ function joinRanges(expressions: readonly Expression[], readings: Reading[]): Re
 }
 
 function lastingFrom(first: Dated | undefined, last: Dated | undefined): Dated | undefined {
-  if (!first?.earliest || !last?.latest || first.earliest > last.latest) return undefined
+  if (!first?.earliest || !last?.latest || daysBetween(first.earliest, last.latest) < 0) return undefined
   const from = /[[/]/.test(first.date) ? first.earliest : first.date
   const to = /[[/]/.test(last.date) ? last.latest : last.date
   return { date: `${from}/${to}`, earliest: first.earliest, latest: last.latest, precision: 'range' }

@@ -38,12 +38,17 @@ interface CountedUnit {
   readonly count?: number
   readonly mod?: string
   readonly hyphen: boolean
+  /** TIMEX3 value, where several units make it. */
+  readonly value?: string
 }
 
-/** Number and unit: `ten years`, `five-year`, `a week`, `an hour`. */
+/** Number and unit: `ten years`, `five-year`, `a week`, `an hour`, `half-hour`. */
 export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
+  const half = halfUnitAt(w, i)
+  if (half) return half
   const count = countAt(w, i) ?? articleAt(w, i)
-  if (!count) return undefined
+  // `the third crash in as many weeks`
+  if (!count || (lowerAt(w, i - 1) === 'as' && /^(many|few)$/.test(lowerAt(w, i)))) return undefined
   let at = count.to
   const hyphen = isHyphen(lowerAt(w, at)) && wordAt(w, at).gap === 0
   if (hyphen) at++
@@ -59,12 +64,12 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
     wordAt(w, at + 1).gap === 0
   )
     return undefined
-  const half =
+  const andHalf =
     count.value !== undefined &&
     lowerAt(w, at + 1) === 'and' &&
     lowerAt(w, at + 2) === 'a' &&
     lowerAt(w, at + 3) === 'half'
-  if (half) return { to: at + 4, unit, word, count: count.value + 0.5, hyphen }
+  if (andHalf) return { to: at + 4, unit, word, count: count.value + 0.5, hyphen }
   if (unit === 'quarter' && isPart(w, i, at + 1, hyphen)) return undefined
   return {
     to: at + 1,
@@ -75,6 +80,18 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
     ...(count.mod ? { mod: count.mod } : {}),
   }
 }
+
+/** `half-hour`, `a half hour`, `another half-century`. */
+function halfUnitAt(w: Words, i: number): CountedUnit | undefined {
+  const at = /^(a|another)$/.test(lowerAt(w, i)) ? i + 1 : i
+  if (lowerAt(w, at) !== 'half') return undefined
+  const hyphen = isHyphen(lowerAt(w, at + 1))
+  const word = lowerAt(w, hyphen ? at + 2 : at + 1)
+  const unit = HALVED.has(word) ? UNITS.get(word) : undefined
+  return unit && { to: (hyphen ? at + 2 : at + 1) + 1, unit, word, count: 0.5, hyphen }
+}
+/** A `half-year` is a part of the year, a `half day` rarely a length. */
+const HALVED = new Set(['hour', 'minute', 'century', 'decade'])
 
 /** `three-quarters`, `a quarter of the town`, `a quarter-century`. */
 const isPart = (w: Words, i: number, next: number, hyphen: boolean) =>
@@ -126,7 +143,7 @@ const endsPhrase = (w: Words, i: number) => wordAt(w, i).gap === 2 || /^[.,;:!?)
 
 /** `two weeks ago`, `three days later`, `a year earlier`, `several years ago`, `years ago`. */
 export const shifts: Family = (w, i) => {
-  const counted = countedUnitAt(w, i) ?? bareUnitAt(w, i)
+  const counted = joinedUnitsAt(w, i) ?? bareUnitAt(w, i)
   if (!counted || (counted.hyphen && !/^(ago|earlier|later)$/.test(lowerAt(w, counted.to)))) return undefined
   const suffix = suffixAt(w, counted.to)
   if (!suffix) return undefined
@@ -156,17 +173,48 @@ function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
     : undefined
 }
 
+/** `two years, seven months and 25 days`, `two hours and 30 minutes`: one length of time. */
+function joinedUnitsAt(w: Words, i: number): CountedUnit | undefined {
+  let counted = countedUnitAt(w, i)
+  while (counted?.count !== undefined && !counted.hyphen) {
+    const comma = lowerAt(w, counted.to) === ',' ? counted.to + 1 : counted.to
+    const next = lowerAt(w, comma) === 'and' ? comma + 1 : comma
+    const more = next > counted.to && !/^an?$/.test(lowerAt(w, next)) ? countedUnitAt(w, next) : undefined
+    const per = more && PER[counted.unit]?.[more.unit]
+    if (more?.count === undefined || per === undefined || more.hyphen) break
+    const value = joinValues(counted.value ?? durationValue(counted.unit, counted.count), more)
+    counted = { ...more, count: counted.count * per + more.count, value }
+  }
+  return counted
+}
+
+const joinValues = (value: string, { unit, count }: CountedUnit) => {
+  const more = durationValue(unit, count)
+  return `${value}${value.includes('T') ? more.replace('PT', '') : more.slice(1)}`
+}
+
+/** How many of the smaller unit make the larger, roughly: for counting away from a day. */
+const PER: Partial<Record<Unit, Partial<Record<Unit, number>>>> = {
+  year: { month: 12, week: 52, day: 365 },
+  month: { week: 4, day: 30 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60 },
+  minute: { second: 60 },
+}
+
 export const duration = (c: CountedUnit) => ({
   kind: 'duration' as const,
-  value: durationValue(c.unit, c.count, c.word),
+  value: c.value ?? durationValue(c.unit, c.count, c.word),
   unit: c.unit,
   ...(c.mod ? { mod: c.mod } : {}),
 })
 
 /** `ten years`, `a 30-year`, `two more weeks`, `8-month-old`, `months`, `decades`. */
 export const durations: Family = (w, i) => {
-  const counted = countedUnitAt(w, i)
+  const counted = joinedUnitsAt(w, i)
   if (counted) {
+    if (isCompound(w, i, counted)) return undefined
     // `a fiscal year` is a kind of year, `$2 million a year` a rate.
     if (/^(a|an)$/.test(lowerAt(w, i))) {
       if (/^(fiscal|calendar)$/.test(lowerAt(w, i + 1))) return undefined
@@ -188,6 +236,14 @@ export const durations: Family = (w, i) => {
   if (!bare || !isBareDuration(w, i)) return undefined
   return piece(i, bare.to, 'DURATION', 'bare-units', duration(bare))
 }
+
+/** `a night attack`, `a minute detail`: a kind of thing; `a night` alone is a length only where something lasts it. */
+function isCompound(w: Words, i: number, { to, word }: CountedUnit): boolean {
+  if (to !== i + 2 || lowerAt(w, i) !== 'a' || !/^(night|day|minute)$/.test(word)) return false
+  if (wordAt(w, to).gap === 1 && /^[a-z]/.test(lowerAt(w, to)) && /^(NOUN|ADJ)$/.test(posAt(w, to))) return true
+  return word === 'night' && !LASTING.has(lowerAt(w, i - 1)) && !isRate(w, i, { to, word, unit: 'day', hyphen: false })
+}
+const LASTING = new Set('for in within than about after spend spends spent spending lasted took over all'.split(' '))
 
 /** `four flights a week`, `$500 million a year`, `10 % a year`. */
 const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>

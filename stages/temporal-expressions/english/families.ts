@@ -34,6 +34,8 @@ const NUMBERS = [
   ...lexicon.VAGUE_COUNTS,
   ...words('a an another half couple dozens scores hundreds thousands tens'),
 ]
+/** Words that a clock time starts with. */
+export const CLOCK_OPENERS = [FIGURES, ...lexicon.ONES.keys(), ...lexicon.TENS.keys(), 'half', 'quarter', 'a']
 const ORDINALS = [FIGURES, ...lexicon.ORDINALS.keys(), ...lexicon.TENS.keys()]
 const YEARS = [FIGURES, APOSTROPHE, ...lexicon.ONES.keys(), ...lexicon.TENS.keys()]
 const UNITS = [...lexicon.UNITS.keys(), ...lexicon.PLURAL_UNITS.keys()]
@@ -76,7 +78,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [plainUnits, ['the']],
   [unitSets, ['each', 'every', 'once', 'twice', ...NUMBERS]],
   [adverbSets, [...SET_ADVERBS]],
-  [clockTimes, [FIGURES]],
+  [clockTimes, CLOCK_OPENERS],
   [years, ['the', 'fiscal', 'fy', 'a', 'ad', 'ce', ...YEARS]],
   [durations, [...NUMBERS, ...UNITS]],
   [daysAlone, ['the']],

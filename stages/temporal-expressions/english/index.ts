@@ -33,7 +33,12 @@ export function nextHeads(w: Words): Int32Array {
   const ancient = namesEras(w)
   for (let i = w.words.length - 1; i >= 0; i--) {
     const word = wordAt(w, i)
-    if (HEADS.has(word.lower) || (word.digits && (ancient || word.text.length !== 3)) || word.text === '’' || word.text === "'")
+    if (
+      HEADS.has(word.lower) ||
+      (word.digits && (ancient || word.text.length !== 3)) ||
+      word.text === '’' ||
+      word.text === "'"
+    )
       head = i
     next[i] = head
   }

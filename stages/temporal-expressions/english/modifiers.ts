@@ -3,8 +3,9 @@ import type { Meaning, Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { clockTimes } from './clock.ts'
 import { dayPartAt } from './day-parts.ts'
-import { FIGURES } from './families.ts'
+import { CLOCK_OPENERS } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
+import { timeInPart } from './spoken-clock.ts'
 import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
 import { yearAt } from './years.ts'
 
@@ -129,13 +130,18 @@ function dayPartOf(w: Words, i: number, core: CoreReader): Piece | undefined {
 
 /** `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon Saturday`. */
 function timeThenDate(w: Words, i: number, core: CoreReader): Piece | undefined {
-  if (!wordAt(w, i).digits) return undefined
   const time = clockTimes(w, i)
   if (!time?.meaning.time) return undefined
-  const on = /^(on|of|,)$/.test(lowerAt(w, time.to)) ? time.to + 1 : time.to
-  const found = wordAt(w, on).gap === 2 ? undefined : core(on)
-  if (!found || !isDay(found)) return undefined
-  return withMeaning({ ...found, type: 'TIME' }, i, { time: time.meaning.time })
+  const joined = /^(on|of|in|,)$/.test(lowerAt(w, time.to))
+  const on = joined ? time.to + 1 : time.to
+  const found = wordAt(w, on).gap === 2 ? undefined : (dayPartOf(w, on, core) ?? core(on))
+  if (!found) return undefined
+  if (isDay(found)) return withMeaning({ ...found, type: 'TIME' }, i, { time: time.meaning.time })
+  // `5:30 on the morning of 20 June`, `7pm tonight`
+  const part = found.meaning.time
+  if (part === undefined || !/^[A-Z]+$/.test(part) || ('dayless' in found.meaning && found.meaning.dayless))
+    return undefined
+  return withMeaning(found, i, { time: timeInPart(time.meaning.time, part) })
 }
 
 /** Whether a piece names a day and no time of it. */
@@ -230,7 +236,7 @@ const MODIFIERS: readonly (readonly [modifier: Modifier, opens: readonly string[
   ],
   [weekOf, ['the']],
   [dayPartOf, ['the', 'early', 'late', 'mid', ...DAY_PARTS.keys()]],
-  [timeThenDate, [FIGURES]],
+  [timeThenDate, CLOCK_OPENERS],
   [loosened, LOOSENERS.map(([words]) => words[0]!)],
 ]
 

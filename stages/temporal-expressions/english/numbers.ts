@@ -48,6 +48,14 @@ function smallWordAt(w: Words, i: number): Count | undefined {
   return one === undefined ? undefined : { to: i + 1, value: one }
 }
 
+/** A number below a hundred, in figures or words. */
+export const smallNumberAt = (w: Words, i: number): Count | undefined => {
+  const { digits, text, gap } = wordAt(w, i)
+  if (!digits) return smallWordAt(w, i)
+  const inside = gap === 0 && /^[$£€¥#.,:/-]$/.test(lowerAt(w, i - 1))
+  return text.length > 2 || inside ? undefined : { to: i + 1, value: Number(text) }
+}
+
 /** `twenty-five`, `two hundred and ten`, `a hundred`, `two thousand`. */
 export function wordNumberAt(w: Words, i: number): Count | undefined {
   const article = lowerAt(w, i) === 'a' && SCALES.has(lowerAt(w, i + 1)) && lowerAt(w, i + 1) !== 'million'

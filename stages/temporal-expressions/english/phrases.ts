@@ -2,6 +2,7 @@
 import type { Piece } from '../meaning.ts'
 import { wordAt, type Word, type Words } from '../words.ts'
 import { nextDayOf } from './day-lists.ts'
+import { isEventName } from './event-names.ts'
 import { familiesOf, longestPhrase, openingOf } from './families.ts'
 import { numericDates, type OrderOfText } from './figures.ts'
 import { modifiersOf, withTail } from './modifiers.ts'
@@ -21,7 +22,7 @@ export function phraseReader(w: Words, order: OrderOfText): PhraseReader {
       if (found) return withTail(w, found)
     }
     const found = core(i)
-    return found && withTail(w, found)
+    return found && !isEventName(w, found) ? withTail(w, found) : undefined
   }
 }
 

@@ -73,8 +73,7 @@ export class Story {
  * and in a narrative an aside from the day of writing moves nothing on.
  */
 const setsStory = (m: Meaning, kind: TextKind) =>
-  m.relation !== 'since' &&
-  (m.kind !== 'unit' || (!m.dayless && (kind === 'reporting' || m.from !== 'publication')))
+  m.relation !== 'since' && (m.kind !== 'unit' || (!m.dayless && (kind === 'reporting' || m.from !== 'publication')))
 
 /** After `the first nine months` or `the year`, `a year earlier` is no longer a quarter. */
 const endsQuarterTalk = (m: Meaning) =>
