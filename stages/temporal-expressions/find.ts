@@ -1,7 +1,7 @@
 /** Finds the expressions of a text: each starting word is read once, the longest reading wins. */
 import type { Lean, Meaning, Piece, Relation } from './meaning.ts'
 import type { Language, OrderOfText } from './english/index.ts'
-import { wordAt, type Words } from './words.ts'
+import { lowerAt, wordAt, type Words } from './words.ts'
 
 export interface Found extends Piece {
   readonly start: number
@@ -23,6 +23,7 @@ export function findExpressions(w: Words, language: Language, order: OrderOfText
 
 /** Adds what stands around each piece: the verb's tense, the preposition, the range it belongs to. */
 function inContext(w: Words, language: Language, pieces: readonly Piece[]): Found[] {
+  let leaned: { readonly lean: Lean; readonly to: number } | undefined
   return pieces.map((p, k) => {
     const start = wordAt(w, p.from).start
     const end = wordAt(w, p.to - 1).end
@@ -33,7 +34,9 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const listed =
       after !== undefined && isDate(p) && isDate(after) && after.from === p.to + 1 && language.joinsList(w, p.to)
     const relation = language.relationAt(w, p.from)
-    const lean = needsLean(p.meaning) ? leanOf(relation, language.leanAt(w, start, end)) : undefined
+    const own = needsLean(p.meaning) ? leanOf(relation, language.leanAt(w, start, end)) : undefined
+    const lean = own === 'unknown' && leaned && isNear(w, leaned.to, p.from) ? leaned.lean : own
+    if (lean) leaned = { lean, to: p.to }
     const meaning = {
       ...p.meaning,
       ...(lean ? { lean } : {}),
@@ -49,6 +52,15 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
 }
 
 const happened = true as const
+
+/** `should be back by Saturday, it said, and the rest on Sunday`: in one sentence the second looks where the first does. */
+function isNear(w: Words, from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  for (let i = from; i < to; i++) if (/^[.!?;]$/.test(lowerAt(w, i)) || wordAt(w, i + 1).gap === 2) return false
+  return true
+}
+/** How far the verb of the expression before reaches, in words. */
+const REACH = 12
 
 const isDate = (p: Piece) => p.type === 'DATE' && p.meaning.kind !== 'reference'
 

@@ -19,7 +19,7 @@ export interface TemporalExpressionsOptions {
 /** Fills `article.expressions`, in text order, none overlapping another. */
 export function temporalExpressions(options: TemporalExpressionsOptions = {}): Stage {
   return (article, report) => {
-    const words = wordsOf(article.text, article.sentences)
+    const words = wordsOf(article.text, article.sentences, english.informal)
     const order = orderOf(words, options.order)
     const expressions = findExpressions(words, english, order).map((found) => unresolved(article, found, options.text))
     const unread = { ...article, expressions }

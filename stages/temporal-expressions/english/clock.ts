@@ -27,7 +27,8 @@ export function looksLikeClock(w: Words, i: number): boolean {
   if (
     !word.digits ||
     word.text.length > 2 ||
-    (word.gap === 0 && /^[.:/,$£€-]$/.test(lowerAt(w, i - 1)) && i > 0 && lowerAt(w, i - 1) !== '-')
+    (word.gap === 0 && i > 0 && /^[.:/$£€]$/.test(lowerAt(w, i - 1))) ||
+    (word.gap === 0 && lowerAt(w, i - 1) === ',' && wordAt(w, i - 2).digits)
   )
     return false
   if (lowerAt(w, i + 1) === ':' && wordAt(w, i + 1).gap === 0)
@@ -117,12 +118,15 @@ export function clockValue(parts: ParsedComponents): string {
 /** `0530 hours`, `1330 GMT`, and the first of `1600 to 1800 GMT`, `1300 GMT (1500 local)`. */
 function militaryAt(w: Words, i: number): ClockTime | undefined {
   const figures = wordAt(w, i)
-  if (!figures.digits || figures.text.length !== 4) return undefined
-  const to = isHoursLong(w, i) ? i + 1 : afterZone(w, i + 1)
+  if (!figures.digits || !/^\d{3,4}$/.test(figures.text)) return undefined
+  const joined = wordAt(w, i + 1).gap === 0 ? meridiemAt(w, i + 1) : undefined
+  const to = joined ?? (isHoursLong(w, i) ? i + 1 : afterZone(w, i + 1))
   if (to === i + 1 && !isBesideZone(w, i)) return undefined
-  const [hour, minute] = [figures.text.slice(0, 2), figures.text.slice(2)]
+  if (figures.text.length < 4 && !joined) return undefined
+  const [hour, minute] = [figures.text.slice(0, -2), figures.text.slice(-2)]
   if (Number(hour) > 24 || Number(minute) > 59) return undefined
-  return { to, time: `${hour}:${minute}` }
+  const late = joined && lowerAt(w, i + 1).startsWith('p') && Number(hour) < 12
+  return { to, time: `${pad(Number(hour) + (late ? 12 : 0))}:${minute}` }
 }
 
 /** `trained for 1600 hours`, `1200 hours of overtime`: how long, not when. */

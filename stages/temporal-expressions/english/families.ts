@@ -59,7 +59,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [holidays, ['the', ...POSITIONS, ...lexicon.HOLIDAYS.map(([name]) => name[0]!)]],
   [weekdays, ['the', ...POSITIONS, ...lexicon.WEEKDAYS.keys()]],
   [weekdaySets, ['each', 'every', ...[...lexicon.WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`])]],
-  [namedDays, words('the today yesterday tomorrow')],
+  [namedDays, ['the', FIGURES, ...words('today yesterday tomorrow')]],
   [dayParts, ['the', 'tonight', 'overnight', ...POSITIONS]],
   [partsAlone, ['the', 'early', 'late', 'mid', ...lexicon.DAY_PARTS.keys()]],
   [

@@ -2,6 +2,7 @@
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { namesEras } from './ancient-years.ts'
 import { numericOrderOf, type NumericOrder, type OrderOfText } from './figures.ts'
+import { INFORMAL } from './informal.ts'
 import { happenedAt, joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
 import { opensPhrase, phraseReader } from './phrases.ts'
@@ -18,7 +19,7 @@ const HEADS = new Set([
   ...lexicon.DAY_PARTS.keys(),
   ...lexicon.REFERENCES.keys(),
   ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
-  ...'half thousand period end term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
+  ...'present half thousand period end term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
     ' ',
   ),
 ])
@@ -46,6 +47,7 @@ export function nextHeads(w: Words): Int32Array {
 }
 
 export const english = {
+  informal: INFORMAL,
   canStart: (w: Words, i: number, heads: Int32Array) => {
     return heads[i]! - i <= NEAR && opensPhrase(wordAt(w, i))
   },

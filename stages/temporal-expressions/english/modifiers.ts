@@ -47,13 +47,15 @@ function isEdged(found: Piece, word: string): boolean {
 function theUnit(w: Words, i: number): Piece | undefined {
   const found =
     /^the$/.test(lowerAt(w, i)) &&
-    /^(week|month|year|decade|century|weekend|evening|morning|afternoon|night)$/.exec(lowerAt(w, i + 1))
+    /^(day|week|month|year|decade|century|weekend|evening|morning|afternoon|night)$/.exec(lowerAt(w, i + 1))
   if (!found) return undefined
   const unit = found[1]!
   const time = DAY_PARTS.get(unit)
   if (time)
     return piece(i, i + 2, 'TIME', 'the-day-part', { kind: 'unit', unit: 'day', offset: 0, from: 'narrative', time })
-  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from: 'publication' })
+  // `earlier in the day`: of the day told of last
+  const from = unit === 'day' ? 'narrative' : 'publication'
+  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from })
 }
 
 /** `the end of 1990`, `the beginning of October`, `the last half of the '80s`, `year's end`. */
@@ -72,7 +74,8 @@ function edgeNoun(w: Words, i: number, core: CoreReader): Piece | undefined {
   if (!mod || lowerAt(w, half + 1) !== 'of' || (half > very && lowerAt(w, half) !== 'half' && at === i))
     return undefined
   const found = core(half + 2) ?? theUnit(w, half + 2)
-  if (!found || !isEdged(found, '')) return undefined
+  // `at the end of the day` is a phrase
+  if (!found || !isEdged(found, '') || (found.rule === 'the-unit' && lowerAt(w, half + 3) === 'day')) return undefined
   if (lowerAt(w, half) === 'hours') return earlyHours(found, i, mod)
   // `the last half of 1989` is a half-year
   if (lowerAt(w, half) === 'half' && found.meaning.kind === 'calendar' && found.rule === 'year') return undefined
@@ -99,7 +102,7 @@ function yearEnd(w: Words, i: number): Piece | undefined {
   const unit = /^(year|month)$/.exec(lowerAt(w, at))?.[1]
   if (!unit) return undefined
   const end = isHyphen(lowerAt(w, at + 1)) ? at + 2 : afterPossessive(w, at + 1)
-  if (end === at + 1 || lowerAt(w, end) !== 'end') return undefined
+  if (lowerAt(w, end) !== 'end') return undefined
   return piece(i, end + 1, 'DATE', 'unit-end', {
     kind: 'unit',
     unit: unit as 'year',
@@ -112,7 +115,8 @@ function yearEnd(w: Words, i: number): Piece | undefined {
 /** `the morning of June 6`, `the night of 8 August`, `dawn on Monday`. */
 function dayPartOf(w: Words, i: number, core: CoreReader): Piece | undefined {
   const at = lowerAt(w, i) === 'the' ? i + 1 : i
-  const part = dayPartAt(w, at)
+  // `overnight Wednesday`
+  const part = lowerAt(w, at) === 'overnight' ? { to: at + 1, time: 'NI' } : dayPartAt(w, at)
   if (!part) return undefined
   const joined =
     lowerAt(w, part.to) === 'of'
@@ -235,7 +239,7 @@ const MODIFIERS: readonly (readonly [modifier: Modifier, opens: readonly string[
     ['the', 'very', 'first', 'early', 'second', 'last', 'latter', 'later', 'year', 'month', ...EDGE_NOUNS.keys()],
   ],
   [weekOf, ['the']],
-  [dayPartOf, ['the', 'early', 'late', 'mid', ...DAY_PARTS.keys()]],
+  [dayPartOf, ['the', 'early', 'late', 'mid', 'overnight', ...DAY_PARTS.keys()]],
   [timeThenDate, CLOCK_OPENERS],
   [loosened, LOOSENERS.map(([words]) => words[0]!)],
 ]
