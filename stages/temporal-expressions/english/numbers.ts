@@ -17,7 +17,7 @@ export function digitsAt(w: Words, i: number): Count | undefined {
   const word = wordAt(w, i)
   if (!word.digits || word.text.length > 6) return undefined
   const before = wordAt(w, i - 1)
-  if (word.gap === 0 && /^[$£€¥#.,:/]$/.test(before.text)) return undefined
+  if (word.gap === 0 && /^(?:[$£€¥#.,:/]|.*[A-Za-z])$/.test(before.text)) return undefined
   let to = i + 1
   let figures = word.text
   while (lowerAt(w, to) === ',' && wordAt(w, to).gap === 0 && groupAt(w, to + 1)) {

@@ -2,7 +2,7 @@
 import type { Meaning } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { dayPartAt } from './day-parts.ts'
-import { afterPossessive, isCapitalised, piece, type Family } from './grammar.ts'
+import { afterPossessive, isCapitalised, isDash, piece, type Family } from './grammar.ts'
 import { CLOCK_WORDS, DAY_PARTS, NAME_HEADS, NAME_TAILS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts'
 
 const WHICH: Record<string, 'last' | 'this' | 'next'> = {
@@ -34,6 +34,9 @@ function isShortWeekday(w: Words, i: number): boolean {
   const after = wordAt(w, i + 1)
   if (after.text === '.' && after.gap === 0) return word.lower !== 'sun' || !isCapitalised(wordAt(w, i + 2).text)
   if (DAY_PARTS.has(after.lower)) return true
+  // `Mon-Fri`
+  const joined = isDash(after.text) ? wordAt(w, i + 2) : isDash(before) ? wordAt(w, i - 2) : undefined
+  if (joined && SHORT_WEEKDAYS.has(joined.lower) && isCapitalised(joined.text)) return true
   return /^(on|by|until)$/.test(before) && !/^(sun|sat|wed)$/.test(word.lower)
 }
 
