@@ -11,12 +11,13 @@ export interface Found extends Piece {
 /** Pieces in text order, none overlapping another. */
 export function findExpressions(w: Words, language: Language, order: OrderOfText): Found[] {
   const read = language.phraseReader(w, order)
-  const heads = language.nextHeads(w)
   const pieces: Piece[] = []
-  for (let i = 0; i < w.words.length;) {
-    const found = language.canStart(w, i, heads) ? read(i, pieces.at(-1)) : undefined
-    if (found) pieces.push(found)
-    i = found ? found.to : i + 1
+  let free = 0
+  for (const i of language.startsOf(w)) {
+    const found = i < free ? undefined : read(i, pieces.at(-1))
+    if (!found) continue
+    pieces.push(found)
+    free = found.to
   }
   return inContext(w, language, pieces)
 }

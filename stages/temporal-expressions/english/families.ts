@@ -96,14 +96,13 @@ for (const [family, opens] of FAMILIES) {
 export const openingOf = ({ digits, lower }: Word): string =>
   digits ? FIGURES : isApostrophe(lower) ? APOSTROPHE : lower
 
-const NONE: readonly Family[] = []
-/** The families that a word opens. */
-export const familiesOf = (word: Word): readonly Family[] => BY_WORD.get(openingOf(word)) ?? NONE
+/** The words, listed as above, that open any family. */
+export const FAMILY_OPENERS: readonly string[] = [...BY_WORD.keys()]
 
 /** The longest phrase of any family at `i`. */
 export function longestPhrase(w: Words, i: number, first?: Family): Piece | undefined {
   let best = first?.(w, i)
-  for (const family of familiesOf(wordAt(w, i))) {
+  for (const family of BY_WORD.get(openingOf(wordAt(w, i))) ?? []) {
     const found = family(w, i)
     if (found && (!best || found.to > best.to)) best = found
   }

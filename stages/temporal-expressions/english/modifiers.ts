@@ -249,6 +249,9 @@ for (const [modifier, opens] of MODIFIERS) {
   for (const word of new Set(opens)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), modifier])
 }
 
+/** The words that open any of them. */
+export const MODIFIER_OPENERS: readonly string[] = [...BY_WORD.keys()]
+
 const NONE: readonly Modifier[] = []
 /** The modifiers that an opening word can start. */
 export const modifiersOf = (opening: string): readonly Modifier[] => BY_WORD.get(opening) ?? NONE
