@@ -113,6 +113,8 @@ function articleAt(w: Words, i: number): Count | undefined {
 /** `second` and `min`, `sec`, `hr` need figures; singular units need one, a hyphen or an adjectival use (`two day`). */
 function agrees(w: Words, i: number, at: number, count: Count, hyphen: boolean): boolean {
   const word = lowerAt(w, at)
+  // `the 2017 fiscal year`
+  if (word === 'year' && !hyphen && (count.value ?? 0) >= 1000) return false
   if (/^(sec|min|hr|yr)s?$/.test(word)) return wordAt(w, i).digits
   if (word === 'second') return hyphen || (/^(a|one)$/.test(lowerAt(w, i)) && !/^[A-Za-z]/.test(lowerAt(w, at + 1)))
   return !(PLURAL_UNITS.has(word) && /^(a|an)$/.test(lowerAt(w, i)) && count.value === 1 && count.to === i + 1)
@@ -256,6 +258,8 @@ const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
 
 /** `for decades`, `months of siege`, `weeks later`. */
 const isBareDuration = (w: Words, i: number) =>
-  /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
-    lowerAt(w, i - 1),
-  ) || lowerAt(w, i + 1) === 'of'
+  (lowerAt(w, i - 2) !== 'as' &&
+    /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
+      lowerAt(w, i - 1),
+    )) ||
+  lowerAt(w, i + 1) === 'of'

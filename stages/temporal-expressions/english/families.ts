@@ -70,6 +70,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [seasons, ['the', ...POSITIONS, ...lexicon.SEASONS.keys()]],
   [decades, ['the', 'nineteen', FIGURES, APOSTROPHE]],
   [centuries, ['the', ...ORDINALS]],
+  [references, [...OPENS_REFERENCE]],
   [shifts, [...NUMBERS, ...lexicon.PLURAL_UNITS.keys()]],
   [unitsBeside, ['the']],
   [spans, ['the', ...words('these those its their his'), ...POSITIONS]],
@@ -83,7 +84,6 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [durations, [...NUMBERS, ...UNITS]],
   [daysAlone, ['the']],
   [joinedDays, ['the', FIGURES]],
-  [references, [...OPENS_REFERENCE]],
   [clockWords, [...lexicon.CLOCK_WORDS]],
 ]
 

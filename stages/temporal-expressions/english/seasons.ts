@@ -91,7 +91,8 @@ export const holidays: Family = (w, i) => {
   const the = lowerAt(w, i) === 'the' ? i + 1 : i
   const which = WHICH[lowerAt(w, the)]
   const at = which ? the + 1 : i
-  const found = isCapitalised(wordAt(w, at).text) ? entryAt(w, at, HOLIDAYS) : undefined
+  const plain = lowerAt(w, at) === 'christmas'
+  const found = plain || isCapitalised(wordAt(w, at).text) ? entryAt(w, at, HOLIDAYS) : undefined
   if (!found || (the > i && !which)) return undefined
   const to = at + found[0].length
   const after = wordAt(w, to)

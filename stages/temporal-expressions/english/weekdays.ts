@@ -59,7 +59,11 @@ export const weekdays: Family = (w, i) => {
   const weekday = weekdayAt(w, at)
   if (weekday === undefined || isName(w, at)) return undefined
   if (at > i && lowerAt(w, i) === 'the' && word !== 'following' && word !== 'previous') return undefined
-  const dot = SHORT_WEEKDAYS.has(lowerAt(w, at)) && lowerAt(w, at + 1) === '.' && wordAt(w, at + 1).gap === 0
+  const dot =
+    SHORT_WEEKDAYS.has(lowerAt(w, at)) &&
+    isCapitalised(wordAt(w, at).text) &&
+    lowerAt(w, at + 1) === '.' &&
+    wordAt(w, at + 1).gap === 0
   const to = at + (dot ? 2 : 1)
   const meaning: Meaning = {
     kind: 'weekday',

@@ -144,14 +144,14 @@ function fiscalYearAt(w: Words, i: number): { to: number; year: number } | undef
   return yearAt(w, lowerAt(w, i + 1) === 'year' ? i + 2 : i + 1)
 }
 
-/** `2015-20`, `1914–1918`; the ends become one expression only in the short form, as TimeML tags full years apart. */
+/** `2015-20`, `1914–1918`, the season of `2019/20`; the ends become one expression only in the short form, as TimeML tags full years apart. */
 function yearSpanAt(w: Words, i: number) {
-  const first = digitYearAt(w, i)
   const join = lowerAt(w, i + 1)
+  const first = join === '/' && isFourDigits(w, i) ? Number(wordAt(w, i).text) : digitYearAt(w, i)
   if (first === undefined || !(isDash(join) || join === '/') || wordAt(w, i + 1).gap !== 0) return undefined
   const last = wordAt(w, i + 2)
   if (!last.digits || last.gap !== 0 || last.text.length !== 2) return undefined
-  if (isDash(lowerAt(w, i + 3)) && wordAt(w, i + 3).gap === 0) return undefined
+  if ((isDash(lowerAt(w, i + 3)) || lowerAt(w, i + 3) === '/') && wordAt(w, i + 3).gap === 0) return undefined
   const end = Math.floor(first / 100) * 100 + Number(last.text)
   const lastYear = end > first ? end : end + 100
   if (lastYear - first > (join === '/' ? 1 : 60)) return undefined
