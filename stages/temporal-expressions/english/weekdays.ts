@@ -138,7 +138,7 @@ export const namedDays: Family = (w, i) => {
   if (lowerAt(w, i) === 'today' && isCapitalised(wordAt(w, i).text) && isTitle(w, i)) return undefined
   const meaning: Meaning = { kind: 'unit', unit: 'day', offset, from: 'publication' }
   const to = i + digit + 1
-  if (digit && /^ni/.test(lowerAt(w, i + 1))) return piece(i, to, 'TIME', 'named-day', { ...meaning, time: 'NI' })
+  if (digit && lowerAt(w, i + 1).startsWith('ni')) return piece(i, to, 'TIME', 'named-day', { ...meaning, time: 'NI' })
   return withDayPart(w, i, to, meaning, 'named-day') ?? piece(i, to, 'DATE', 'named-day', meaning)
 }
 

@@ -56,7 +56,8 @@ const isToday = (m: UnitMeaning) =>
 /** Of the date in its sentence, else in a story of the story's day, else of the publication. */
 function dayOfTime(m: UnitMeaning, context: Context): Anchor | undefined {
   if (context.sentenceDay?.unit === 'day') return { name: 'narrative', period: context.sentenceDay }
-  return anchorFor(context, context.kind === 'narrative' ? m.from : 'publication', 'day')
+  const told = context.kind === 'narrative' || context.sentencesSince === 1
+  return anchorFor(context, told ? m.from : 'publication', 'day')
 }
 
 /**
