@@ -25,7 +25,10 @@ export function settingsOf({ extra }: Article, options: TemporalExpressionsOptio
     const value = known.find((k) => k === found)
     if (found !== undefined && value === undefined) {
       const expected = known.map((k) => `\`${k}\``).join(' or ')
-      report.warn(code, `\`${field}: ${typeof found === 'string' ? found : JSON.stringify(found)}\`: expected ${expected}; told from the text instead`)
+      report.warn(
+        code,
+        `\`${field}: ${typeof found === 'string' ? found : JSON.stringify(found)}\`: expected ${expected}; told from the text instead`,
+      )
     }
     return value
   }

@@ -70,6 +70,14 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
     lowerAt(w, at + 2) === 'a' &&
     lowerAt(w, at + 3) === 'half'
   if (andHalf) return { to: at + 4, unit, word, count: count.value + 0.5, hyphen }
+  if (
+    lowerAt(w, at + 1) === 'or' &&
+    lowerAt(w, at + 2) === 'two' &&
+    count.value === 1 &&
+    !hyphen &&
+    endsUnit(w, at + 3)
+  )
+    return { to: at + 3, unit, word, count: 2, mod: 'APPROX', hyphen }
   if (unit === 'quarter' && isPart(w, i, at + 1, hyphen)) return undefined
   return {
     to: at + 1,
@@ -92,6 +100,9 @@ function halfUnitAt(w: Words, i: number): CountedUnit | undefined {
 }
 /** A `half-year` is a part of the year, a `half day` rarely a length. */
 const HALVED = new Set(['hour', 'minute', 'century', 'decade'])
+
+/** Behind `a year or two`: nothing that is counted. */
+const endsUnit = (w: Words, i: number) => wordAt(w, i).gap !== 1 || posAt(w, i) !== 'NOUN'
 
 /** `three-quarters`, `a quarter of the town`, `a quarter-century`. */
 const isPart = (w: Words, i: number, next: number, hyphen: boolean) =>
@@ -171,7 +182,12 @@ export const shifts: Family = (w, i) => {
 function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
   const unit = PLURAL_UNITS.get(lowerAt(w, i))
   return unit && unit !== 'second' && unit !== 'quarter'
-    ? { to: i + 1, unit, word: lowerAt(w, i).replace(/s$/, ''), hyphen: false }
+    ? {
+        to: lowerAt(w, i + 1) === 'or' && PLURAL_UNITS.has(lowerAt(w, i + 2)) ? i + 3 : i + 1,
+        unit,
+        word: lowerAt(w, i).replace(/s$/, ''),
+        hyphen: false,
+      }
     : undefined
 }
 
@@ -220,8 +236,7 @@ export const durations: Family = (w, i) => {
     // `a fiscal year` is a kind of year, `$2 million a year` a rate.
     if (/^(a|an)$/.test(lowerAt(w, i))) {
       if (/^(fiscal|calendar)$/.test(lowerAt(w, i + 1))) return undefined
-      if (isRate(w, i, counted))
-        return piece(i, counted.to, 'SET', 'rate', { kind: 'set', value: durationValue(counted.unit, 1) })
+      if (isRate(w, i, counted)) return undefined
     }
     return piece(i, counted.to, 'DURATION', 'duration', duration(counted))
   }
@@ -247,7 +262,7 @@ function isCompound(w: Words, i: number, { to, word }: CountedUnit): boolean {
 }
 const LASTING = new Set('for in within than about after spend spends spent spending lasted took over all'.split(' '))
 
-/** `four flights a week`, `$500 million a year`, `10 % a year`. */
+/** `four flights a week`, `$500 million a year`, `10 % a year` say how much, not when. */
 const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
   to === i + 2 &&
   unit !== 'second' &&

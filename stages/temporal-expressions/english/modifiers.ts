@@ -180,9 +180,10 @@ function loosened(w: Words, i: number, core: CoreReader): Piece | undefined {
   const start = i + found[0].length
   const rest = core(start)
   if (!rest || rest.type === 'SET' || rest.meaning.kind === 'reference') return undefined
-  if (rest.meaning.kind === 'weekday' || (rest.meaning.kind === 'unit' && rest.meaning.time === undefined))
-    return undefined
-  const counted = rest.meaning.kind === 'duration' || rest.meaning.kind === 'shift'
+  const isUnit = rest.meaning.kind === 'unit' && rest.meaning.time === undefined && rest.rule !== 'unit-end'
+  if (rest.meaning.kind === 'weekday' || isUnit) return undefined
+  const { meaning } = rest
+  const counted = meaning.kind === 'duration' ? !meaning.value.includes('X') : meaning.kind === 'shift'
   if (
     NEEDS_COUNT.has(lowerAt(w, i)) &&
     (!counted ||
