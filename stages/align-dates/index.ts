@@ -12,6 +12,8 @@ import { candidateDays, judgePieces, ownDate, type Match, type Piece, type Repor
 export interface Options {
   /** Gives an article its dates anew for a publication date. */
   readonly redate: Redate
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day | undefined
   /** Finds the mentions that report one event, whatever their dates. */
   readonly match: (articles: readonly Article[]) => readonly Match[]
 }
