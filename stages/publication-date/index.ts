@@ -20,7 +20,7 @@ import {
   visiblyModified,
 } from './cues/declared.ts'
 import { given } from './cues/given.ts'
-import { headLines } from './cues/head-lines.ts'
+import { headLines, yearlessDateline } from './cues/head-lines.ts'
 import { bracketFromText, type LowerBound } from './lower-bound.ts'
 import { isNear, type Limits, whyImplausible } from './plausible.ts'
 import { spokenWeekday } from './weekday.ts'
@@ -65,7 +65,12 @@ const publishedBy = ({ date, basis, evidence }: Claim): Published => ({ date, ..
 
 function withoutDay(article: Article, bracket: LowerBound | undefined): Published {
   const weekday = spokenWeekday(article)
-  return { ...(bracket?.published ?? { basis: 'unknown' }), ...(weekday === undefined ? {} : { weekday }) }
+  const yearless = yearlessDateline(article)
+  return {
+    ...(bracket?.published ?? { basis: 'unknown' }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(yearless ? { yearless } : {}),
+  }
 }
 
 interface JudgedClaims {
@@ -96,9 +101,8 @@ function contradiction(best: Claim, believed: readonly Claim[], bracket: LowerBo
   const speaks = (claim: Claim) => !claim.modified && (claim.basis !== 'text' || claim === firstSeen)
   const other = believed.find((claim) => speaks(claim) && !isNear(claim, best))
   if (other) return other.evidence
-  const isFirm = bracket && (bracket.inCaption || best.basis === 'given') && bracket.granularity === 'day'
-  const isLater = isFirm && isDay(best.date) && !isNear({ ...best, date: bracket.published.date }, best)
-  return isLater ? bracket.published.evidence : undefined
+  if (!bracket?.isFirm || !isDay(best.date) || isNear({ ...best, date: bracket.published.date }, best)) return undefined
+  return bracket.published.evidence
 }
 
 const warnOfConflict = (used: string, other: string, report: Report): void =>
