@@ -56,6 +56,8 @@ export interface YearlessDay {
   readonly day: number
   /** 1 (Monday) to 7, where the dateline names it. */
   readonly weekday?: number
+  /** Otherwise the one on which somebody in the article spoke: that day or the day before. */
+  readonly spoken?: number
   readonly words: string
 }
 

@@ -67,7 +67,7 @@ function complete(article: Article, yearless: YearlessDay, context: Context): Pu
   const [only] = fitting
   if (!only || fitting.length > 1) return undefined
   const related = only.near.filter(({ article: other }) => context.related(article.id).has(other.id))
-  const hasWeekday = yearless.weekday !== undefined || article.published.weekday !== undefined
+  const hasWeekday = yearless.weekday !== undefined || yearless.spoken !== undefined
   const isLikely = context.isOneTime && (hasWeekday || only.near.length >= FEWEST_NEIGHBOURS)
   if (!related.length && !isLikely) return undefined
   const proof = related.length ? related : only.near
@@ -100,13 +100,17 @@ function nearTo(day: number, dated: readonly Neighbour[]): readonly Neighbour[] 
 }
 
 /** The dateline's day in a year, where weekdays and limits allow it. Who speaks may have spoken the day before. */
-function dayIn(year: number, { month, day, weekday }: YearlessDay, published: Published, asOf?: Day): Day | undefined {
+function dayIn(
+  year: number,
+  { month, day, weekday, spoken }: YearlessDay,
+  published: Published,
+  asOf?: Day,
+): Day | undefined {
   if (!isRealDate({ year, month, day })) return undefined
   const date = formatDay({ year, month, day })
   if (published.earliest !== undefined && date < published.earliest) return undefined
   if (asOf !== undefined && date > asOf) return undefined
   if (weekday !== undefined) return weekdayOf(date) === weekday ? date : undefined
-  const spoken = published.weekday
   return spoken === undefined || (weekdayOf(date) - spoken + 7) % 7 <= 1 ? date : undefined
 }
 

@@ -23,7 +23,7 @@ import { given } from './cues/given.ts'
 import { headLines, yearlessDateline } from './cues/head-lines.ts'
 import { bracketFromText, type LowerBound } from './lower-bound.ts'
 import { isNear, type Limits, whyImplausible } from './plausible.ts'
-import { spokenWeekday } from './weekday.ts'
+import { likelyWeekday } from './weekday.ts'
 
 export type PublicationDateOptions = Limits
 
@@ -64,7 +64,7 @@ function published(article: Article, limits: Limits, report: Report): Published 
 const publishedBy = ({ date, basis, evidence }: Claim): Published => ({ date, ...boundsOf(date), basis, evidence })
 
 function withoutDay(article: Article, bracket: LowerBound | undefined): Published {
-  const weekday = spokenWeekday(article)
+  const weekday = likelyWeekday(article)
   const yearless = yearlessDateline(article)
   return {
     ...(bracket?.published ?? { basis: 'unknown' }),

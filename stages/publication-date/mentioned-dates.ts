@@ -59,14 +59,22 @@ function datesIn(text: string, span: Span, inCaption: boolean): MentionedDate[] 
     end: span.start + start + length,
     inCaption,
   })
-  const days = findWrittenDates(words)
+  const written = findWrittenDates(words)
+  const days = written
     .filter(isWhole)
     .map((d) => ({ ...at(d.start, d.end - d.start), earliest: dayOf(d), granularity: 'day' as const }))
-  const months = [...words.matchAll(MONTH_AND_YEAR)].map((m) => ({
-    ...at(m.index, m[0].length),
-    earliest: formatDay({ year: Number(m[2]), month: monthOf(m[1]!) ?? 1, day: 1 }),
-    granularity: 'month' as const,
-  }))
+  let next = 0
+  const isOfDay = (index: number) => {
+    while (next < written.length && written[next]!.end <= index) next++
+    return next < written.length && written[next]!.start <= index
+  }
+  const months = [...words.matchAll(MONTH_AND_YEAR)]
+    .filter((m) => !isOfDay(m.index))
+    .map((m) => ({
+      ...at(m.index, m[0].length),
+      earliest: formatDay({ year: Number(m[2]), month: monthOf(m[1]!) ?? 1, day: 1 }),
+      granularity: 'month' as const,
+    }))
   const years = [...words.matchAll(YEAR)]
     .filter((m) => !COUNTED_OR_NAMED.test(words.slice(m.index + m[0].length, m.index + m[0].length + 20)))
     .map((m) => ({

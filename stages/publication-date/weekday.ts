@@ -32,8 +32,8 @@ export function namedWeekday(words: string): number | undefined {
 }
 
 /** 1 (Monday) to 7; `undefined` where nobody speaks on a bare weekday, or the days contradict each other. */
-export function spokenWeekday(article: Article): number | undefined {
-  const story = article.sentences.filter((s) => !s.boilerplate)
+export function likelyWeekday(article: Article): number | undefined {
+  const story = storyOf(article)
   const spoken = story.flatMap(weekdaysOfSpeech)
   const lead = story[0] ? weekdayTokens(story[0]).map(({ weekday }) => weekday) : []
   if (spoken.length) return lastOf(new Set([...spoken, ...lead]))
@@ -42,6 +42,12 @@ export function spokenWeekday(article: Article): number | undefined {
   const told = new Set(story.flatMap(weekdayTokens).map(({ weekday }) => weekday))
   return first !== undefined && lastOf(told) === first ? first : undefined
 }
+
+/** The last weekday on which somebody spoke; 1 (Monday) to 7. A stricter sign than `likelyWeekday`. */
+export const spokenWeekday = (article: Article): number | undefined =>
+  lastOf(new Set(storyOf(article).flatMap(weekdaysOfSpeech)))
+
+const storyOf = ({ sentences }: Article): readonly Sentence[] => sentences.filter((s) => !s.boilerplate)
 
 function weekdayTokens(sentence: Sentence): { index: number; weekday: number }[] {
   return sentence.tokens.flatMap((token, index) => {

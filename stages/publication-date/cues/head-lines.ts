@@ -4,7 +4,7 @@ import { formatDay, isRealDate } from '../../../pipeline/calendar.ts'
 import { findWrittenDates, type WrittenDate } from '../../../pipeline/written-dates.ts'
 import type { Claim, Cue, Refused } from '../claim.ts'
 import { inferYear } from '../infer-year.ts'
-import { namedWeekday } from '../weekday.ts'
+import { namedWeekday, spokenWeekday } from '../weekday.ts'
 import { dayOf, isWhole } from '../read-date.ts'
 
 interface HeadDate {
@@ -38,8 +38,15 @@ export function yearlessDateline(article: Article): YearlessDay | undefined {
   const head = heads.find((h) => h.date.year === undefined && !h.date.impossible)
   if (!head || heads.some((h) => isWhole(h.date))) return undefined
   const weekday = namedWeekday(head.words)
+  const spoken = weekday === undefined ? spokenWeekday(article) : undefined
   const { month, day } = head.date
-  return { month, day, ...(weekday === undefined ? {} : { weekday }), words: head.words }
+  return {
+    month,
+    day,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(spoken === undefined ? {} : { spoken }),
+    words: head.words,
+  }
 }
 
 function headDates(article: Article): HeadDate[] {
