@@ -8,8 +8,8 @@ import type { Message } from '../../pipeline/stage.ts'
 import type { Redate } from '../../pipeline/timeline.ts'
 import { completeYears } from './complete-years.ts'
 import { concludeFrom, type Conclusion, couldBear } from './conclude.ts'
-import { allowedDays, candidateDays, judgePieces, type Match, type Piece } from './evidence.ts'
-import { gatherPieces } from './pieces.ts'
+import { allowedDays, candidateDays, judgePieces, type Match, type Piece, type Report } from './evidence.ts'
+import { type Part, pieceGatherer } from './pieces.ts'
 import { nameSharing } from './telling.ts'
 
 export interface Options {
@@ -39,17 +39,17 @@ export function alignDates(articles: readonly Article[], { redate, match, asOf }
     for (const [id, published] of found) current.set(id, redate({ ...current.get(id)!, published }))
   }
   settle(completeYears(articles, matches, asOf))
-  const shared = matchesByArticle(matches)
-  const gathering = { current, isDated, sharedNames: nameSharing(articles) }
+  const shared = partsByArticle(matches)
+  const sharedNames = nameSharing(articles)
   const conflicts = new Map<string, string>()
   let waiting = new Set(articles.filter(needsDay).map(({ id }) => id))
   for (let round = 0; round < MOST_ROUNDS && waiting.size; round++) {
     const found = new Map<string, Published>()
+    const gather = pieceGatherer({ current, isDated, sharedNames })
     for (const id of waiting) {
       const article = current.get(id)!
       if (!needsDay(article)) continue
-      const pieces = gatherPieces(article, { ...gathering, matches: shared.get(id) ?? [] })
-      const conclusion = conclude(article, pieces, asOf, redate)
+      const conclusion = conclude(article, gather(article, shared.get(id) ?? []), asOf, redate)
       if (conclusion?.published) found.set(id, conclusion.published)
       if (conclusion?.conflict === undefined) conflicts.delete(id)
       else conflicts.set(id, conclusion.conflict)
@@ -71,27 +71,28 @@ const needsDay = ({ published: { basis, earliest, latest } }: Article): boolean 
 const isDated = (article: Article): boolean =>
   !needsDay(article) && (article.published.contradictedBy === undefined || article.published.basis === 'given')
 
-type Numbered = readonly [event: number, match: Match]
-
-function matchesByArticle(matches: readonly Match[]): Map<string, Numbered[]> {
-  const byArticle = new Map<string, Numbered[]>()
+function partsByArticle(matches: readonly Match[]): Map<string, Part[]> {
+  const byArticle = new Map<string, Part[]>()
   for (const [event, match] of matches.entries()) {
-    for (const id of new Set(match.reports.map(({ article }) => article.id))) {
+    const own = new Map<string, Report[]>()
+    for (const report of match.reports) {
+      const { id } = report.article
+      own.set(id, [...(own.get(id) ?? []), report])
+    }
+    for (const [id, reports] of own) {
+      const part = { event, match, own: reports }
       const list = byArticle.get(id)
-      if (list) list.push([event, match])
-      else byArticle.set(id, [[event, match]])
+      if (list) list.push(part)
+      else byArticle.set(id, [part])
     }
   }
   return byArticle
 }
 
 /** The articles that share an event with those just found: only for them the next round can bring anything. */
-function touchedBy(
-  found: ReadonlyMap<string, Published>,
-  shared: ReadonlyMap<string, readonly Numbered[]>,
-): Set<string> {
-  const events = new Map([...found.keys()].flatMap((id) => shared.get(id) ?? []))
-  return new Set([...events.values()].flatMap(({ reports }) => reports.map(({ article }) => article.id)).sort())
+function touchedBy(found: ReadonlyMap<string, Published>, shared: ReadonlyMap<string, readonly Part[]>): Set<string> {
+  const touched = new Set([...found.keys()].flatMap((id) => (shared.get(id) ?? []).map(({ match }) => match)))
+  return new Set([...touched].flatMap(({ reports }) => reports.map(({ article }) => article.id)))
 }
 
 function conclude(

@@ -5,22 +5,37 @@ import { narrowDate } from './evidence.ts'
 import { isDistinctive, isTelling } from './telling.ts'
 
 export interface Gathering {
-  /** The matches in which the article takes part, with their numbers. */
-  readonly matches: readonly (readonly [event: number, match: Match])[]
   /** The articles as they are by now. */
   readonly current: ReadonlyMap<string, Article>
   readonly isDated: (article: Article) => boolean
   readonly sharedNames: (a: Report, b: Report) => readonly string[]
 }
 
-/** One piece for each of the article's mentions and each date that dated articles give the event. */
-export function gatherPieces(article: Article, gathering: Gathering): Piece[] {
-  return gathering.matches.flatMap(([event, match]) => {
-    const own = match.reports.filter((r) => r.article.id === article.id && isTelling(r.article, r.mention))
-    if (!own.length) return []
-    const dated = datedReports(article, match, gathering)
-    return own.flatMap((report) => piecesOf(event, report, dated, match, gathering))
-  })
+/** A match in which an article takes part, with its number and the article's own reports. */
+export interface Part {
+  readonly event: number
+  readonly match: Match
+  readonly own: readonly Report[]
+}
+/** The pieces of an undated article, from the matches in which it takes part. */
+export type GatherPieces = (article: Article, parts: readonly Part[]) => Piece[]
+
+/**
+ * One piece for each of the article's mentions and each date that dated articles give the event. Good for as long as no
+ * article in `current` changes: what the dated ones say of an event is looked up once.
+ */
+export function pieceGatherer(gathering: Gathering): GatherPieces {
+  const known = new Map<number, readonly DatedReport[]>()
+  const datedOf = ({ event, match }: Part): readonly DatedReport[] => {
+    const dated = known.get(event) ?? fewOfEachDate(datedReports(match, gathering))
+    known.set(event, dated)
+    return dated
+  }
+  return (article, parts) =>
+    parts.flatMap((part) => {
+      const own = part.own.filter(({ mention }) => isTelling(article, mention))
+      return own.flatMap((report) => piecesOf(part.event, report, datedOf(part), part.match, gathering))
+    })
 }
 
 /** A report by an article that knows its day, as it came from the matcher and as it is dated by now. */
@@ -29,14 +44,30 @@ interface DatedReport {
   readonly now: Report
 }
 
-function datedReports(article: Article, { reports }: Match, { current, isDated }: Gathering): DatedReport[] {
+function datedReports({ reports }: Match, { current, isDated }: Gathering): DatedReport[] {
   return reports.flatMap((matched) => {
     const other = current.get(matched.article.id)!
-    if (other.id === article.id || !isDated(other)) return []
+    if (!isDated(other)) return []
     const mention = other.mentions.find(({ id }) => id === matched.mention.id)
     const isUsable = mention && isTelling(other, mention) && narrowDate(mention)
     return isUsable ? [{ matched, now: { article: other, mention } }] : []
   })
+}
+
+/** Hundreds that say the same prove no more than a few, and would be compared with hundreds of undated ones. */
+const MOST_OF_A_DATE = 6
+const MOST_DATES = 12
+
+/** The first of each date; where one event has more dates than that, it is many events, and a few show it. */
+function fewOfEachDate(reports: readonly DatedReport[]): DatedReport[] {
+  const byDate = new Map<string, DatedReport[]>()
+  for (const report of reports) {
+    const { date } = narrowDate(report.now.mention)!
+    const same = byDate.get(date)
+    if (same) same.push(report)
+    else byDate.set(date, [report])
+  }
+  return [...byDate.values()].slice(0, MOST_DATES).flatMap((same) => same.slice(0, MOST_OF_A_DATE))
 }
 
 function piecesOf(
