@@ -1,7 +1,7 @@
 /** Whole collections in which some articles are undated: floods, a trial, a cup, a merger; and look-alikes that must not date. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annotate, type ArticleRecord } from '../pipeline/index.ts'
+import { annotate, type ArticleRecord, merge } from '../pipeline/index.ts'
 import type { Article } from '../pipeline/article.ts'
 import { addDays } from '../pipeline/calendar.ts'
 import { mergeArticles } from '../pipeline/merge.ts'
@@ -171,4 +171,24 @@ describe('look-alikes date nothing', () => {
   ])('%s', (_, given) => {
     expect(datesOf(given).undated).toBeUndefined()
   })
+})
+
+test('a date in corrections.yaml beats the text, and the warning quotes both', () => {
+  const article = annotated(['a', undefined, 'OSLO, May 14, 2025 (AP) - The river Tarn flooded Velmora.'])
+  const corrected = (date: string) =>
+    merge([article], { corrections: `published:\n  - article: a\n    date: "${date}"\n` })
+  const { timeline, messages } = corrected('2025-06-20')
+  expect(timeline.articles[0]!.published).toMatchObject({
+    date: '2025-06-20',
+    basis: 'given',
+    contradictedBy: 'OSLO, May 14, 2025 (AP) -',
+  })
+  expect(messages).toMatchObject([
+    {
+      code: 'date-conflict',
+      text: expect.stringMatching(/`corrections: 2025-06-20` and `OSLO, May 14, 2025 \(AP\) -`/),
+    },
+  ])
+  expect(corrected('2025-05-15').messages).toEqual([])
+  expect(corrected('[2025-05-01..2025-05-20]').messages).toEqual([])
 })

@@ -22,6 +22,8 @@ const PAGE = /(?:WebPage|ItemPage|AboutPage|FAQPage|ProfilePage)$/
 const NEVER = /^(?:Comment|Person|Organization|NewsMediaOrganization|Event|Offer|Answer|UserComments|UserReview)$/
 /** Nodes of one page's JSON-LD that are looked at. */
 const MOST_NODES = 20_000
+/** Of those found, so many are kept, the most trusted. */
+const MOST_DATES = 40
 
 /** At most a few per script; the story's own before those of the page, outer ones before inner ones. */
 export function datesInJsonLd(scripts: readonly string[]): DeclaredDate[] {
@@ -29,7 +31,10 @@ export function datesInJsonLd(scripts: readonly string[]): DeclaredDate[] {
     const value = parse(script)
     return value === undefined ? datesInBroken(script) : datesIn(value)
   })
-  return found.sort((a, b) => a.rank - b.rank).map(({ rank: _rank, ...date }) => date)
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_DATES)
+    .map(({ rank: _rank, ...date }) => date)
 }
 
 /** What pages wrap JSON in; looked for only at the very ends, as the middle may be long and hostile. */
