@@ -273,7 +273,7 @@ test.each<[string, Page]>([
 })
 
 test('of thousands of tags a few are kept', () => {
-  const html = `<title>${title}</title>${meta('date', DAY).repeat(5000)}${jsonLd(Array(5000).fill({ datePublished: DAY }))}${story}`
+  const html = `<title>${title}</title>${meta('date', DAY).repeat(5000)}${jsonLd(Array.from({ length: 5000 }, () => ({ datePublished: DAY })))}${story}`
   const article = articleFromRecord({ id: 'a', html }, collectMessages([], 'read'))!
   expect(article.declaredDates.length).toBeLessThan(100)
   expect(publicationDate()(article, collectMessages([], 'publication-date')).published.date).toBe(DAY)
