@@ -16,6 +16,7 @@ export type * from './timeline.ts'
 export type { Message, MessageCode, Severity } from './stage.ts'
 export { MESSAGE_CODES } from './stage.ts'
 export { fromAnnotatedLine, toAnnotatedLine } from './annotated-line.ts'
+export { type ArticleDate, dates, type DatesOptions, type DatesResult } from './dates.ts'
 export { type Progress, run, type RunOptions, type RunResult } from './run.ts'
 export type { Summary } from './summary.ts'
 
