@@ -73,7 +73,7 @@ function leanOf(relation: Relation | undefined, verb: Lean): Lean {
 
 /** Incomplete dates, which the verb must complete. */
 function needsLean(meaning: Meaning): boolean {
-  if (meaning.kind === 'weekday') return meaning.which === undefined
+  if (meaning.kind === 'weekday') return meaning.which === undefined || meaning.which === 'this'
   if (meaning.kind === 'unit')
     return meaning.unit === 'weekend' || (meaning.from === 'narrative' && meaning.offset <= 0)
   if (meaning.kind === 'shift') return meaning.from === 'narrative' && meaning.sign < 0

@@ -4,7 +4,7 @@ import { addDays, addMonths, civilDate, formatYear, weekdayOf } from '../../../p
 import { oneOf } from '../../../pipeline/edtf.ts'
 import type { ShiftMeaning, Unit, UnitMeaning } from '../meaning.ts'
 import { datedOf, dayOf, endOf, movePeriod, periodAt, type Period, type PeriodUnit } from '../period.ts'
-import { anchored, called, ofPeriod } from './calendar.ts'
+import { anchored, called, ofPeriod, rejection, setAside } from './calendar.ts'
 import { anchorFor, movedTo, type Anchor, type Context, type Reading } from './context.ts'
 
 /** Units below the day count in days on the calendar. */
@@ -36,8 +36,8 @@ export function readUnit(m: UnitMeaning, context: Context): Reading {
   if (stretch) return sometimeFrom(stretch, unit, m.offset, unit, inWords(m.offset, unit))
   if (!anchor) return { value: PLACEHOLDERS[unit], granularity: unit, anchor: m.from }
   const period = movePeriod(periodAt(unit, anchor.period.start), m.offset)
-  const chosen = unit === 'weekend' && m.offset === 0 ? nearWeekend(m, anchor, period) : period
-  return { ...ofPeriod(chosen), ...anchored(anchor), because: `${inWords(m.offset, unit)} ${called(anchor)}` }
+  if (unit === 'weekend' && m.offset === 0 && weekdayOf(anchor.period.start) < 6) return nearWeekend(m, anchor, period)
+  return { ...ofPeriod(period), ...anchored(anchor), because: `${inWords(m.offset, unit)} ${called(anchor)}` }
 }
 
 /** `will pay it on Sept. 20. Shares had closed higher the previous day`: what is past counts from no date to come. */
@@ -64,10 +64,16 @@ function dayOfTime(m: UnitMeaning, context: Context): Anchor | undefined {
  * On Monday `the weekend` is the one that has just passed; from Friday on, unless the verb is past, the coming one.
  * `this weekend` needs a past verb to mean the passed one.
  */
-function nearWeekend(m: UnitMeaning, anchor: Anchor, period: Period): Period {
-  const weekday = weekdayOf(anchor.period.start)
-  if (weekday >= 6 || m.lean === 'future') return period
-  return (weekday === 5 || m.pointed) && m.lean !== 'past' ? period : movePeriod(period, -1)
+function nearWeekend(m: UnitMeaning, anchor: Anchor, coming: Period): Reading {
+  const friday = weekdayOf(anchor.period.start) === 5
+  const ahead = m.lean === 'future' || ((friday || m.pointed) && m.lean !== 'past')
+  const passed = movePeriod(coming, -1)
+  return {
+    ...ofPeriod(ahead ? coming : passed),
+    ...anchored(anchor),
+    because: `the weekend ${ahead ? 'after' : 'before'} ${called(anchor)}`,
+    ...setAside(ahead ? passed : coming, rejection(m.lean)),
+  }
 }
 
 const inWords = (offset: number, unit: string) =>
