@@ -33,7 +33,11 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const starts = after && isDate(p) && isDate(after) && language.joinsRange(w, p.from, p.to, after.from)
     const ends = before && isDate(p) && isDate(before) && language.joinsRange(w, before.from, before.to, p.from)
     const listed =
-      after !== undefined && isDate(p) && isDate(after) && after.from === p.to + 1 && language.joinsList(w, p.to)
+      after !== undefined &&
+      isDate(p) &&
+      isDate(after) &&
+      after.from === p.to + 1 &&
+      (language.joinsList(w, p.to) || (lowerAt(w, p.to) === ',' && isMonth(p) && isMonth(after)))
     const relation = language.relationAt(w, p.from)
     const own = needsLean(p.meaning) ? leanOf(relation, language.leanAt(w, start, end)) : undefined
     const lean = own === 'unknown' && leaned && isNear(w, leaned.to, p.from) ? leaned.lean : own
@@ -62,6 +66,8 @@ function isNear(w: Words, from: number, to: number): boolean {
 }
 /** How far the verb of the expression before reaches, in words. */
 const REACH = 12
+
+const isMonth = ({ meaning: m }: Piece) => m.kind === 'calendar' && m.month !== undefined && m.day === undefined
 
 const isDate = (p: Piece) => p.type === 'DATE' && p.meaning.kind !== 'reference'
 

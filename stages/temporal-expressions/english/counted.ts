@@ -169,7 +169,9 @@ export const shifts: Family = (w, i) => {
       kind: 'shift',
       unit: counted.unit,
       ...(counted.count === undefined
-        ? {}
+        ? isFew(w, i)
+          ? { few: true as const }
+          : {}
         : { count: counted.word === 'fortnight' ? counted.count * 2 : counted.count }),
       sign: suffix.sign,
       from: suffix.from,
@@ -177,6 +179,9 @@ export const shifts: Family = (w, i) => {
     },
   )
 }
+
+const isFew = (w: Words, i: number) =>
+  /^(few|several)$/.test(lowerAt(w, lowerAt(w, i) === 'a' || lowerAt(w, i) === 'some' ? i + 1 : i))
 
 /** `years`, `decades` without a number. */
 function bareUnitAt(w: Words, i: number): CountedUnit | undefined {

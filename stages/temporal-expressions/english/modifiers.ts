@@ -5,8 +5,9 @@ import { clockTimes } from './clock.ts'
 import { dayPartAt } from './day-parts.ts'
 import { CLOCK_OPENERS } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
+import { ordinalAt } from './numbers.ts'
 import { timeInPart } from './spoken-clock.ts'
-import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
+import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS, ORDINALS } from './lexicon.ts'
 import { yearAt } from './years.ts'
 
 /** Reads the core phrase at a word. */
@@ -73,7 +74,7 @@ function edgeNoun(w: Words, i: number, core: CoreReader): Piece | undefined {
     half > very ? (/^(first|early)$/.test(lowerAt(w, very)) ? 'START' : 'END') : EDGE_NOUNS.get(lowerAt(w, very))
   if (!mod || lowerAt(w, half + 1) !== 'of' || (half > very && lowerAt(w, half) !== 'half' && at === i))
     return undefined
-  const found = core(half + 2) ?? theUnit(w, half + 2)
+  const found = dayPartOf(w, half + 2, core) ?? core(half + 2) ?? theUnit(w, half + 2)
   // `at the end of the day` is a phrase
   if (!found || !isEdged(found, '') || (found.rule === 'the-unit' && lowerAt(w, half + 3) === 'day')) return undefined
   if (lowerAt(w, half) === 'hours') return earlyHours(found, i, mod)
@@ -87,6 +88,21 @@ const earlyHours = (found: Piece, i: number, mod: string) =>
   isDay(found) || found.meaning.time === 'MO'
     ? withMeaning({ ...found, type: 'TIME' }, i, { time: mod === 'START' ? 'MO' : 'NI' })
     : undefined
+
+/** `the first week of January 1912`, `the last day of May`, `the third month of 1942`. */
+function nthPart(w: Words, i: number, core: CoreReader): Piece | undefined {
+  const at = lowerAt(w, i) === 'the' ? i + 1 : i
+  const nth = /^(last|final)$/.test(lowerAt(w, at)) ? { to: at + 1, value: -1 } : ordinalAt(w, at)
+  const unit = nth && PARTS[lowerAt(w, nth.to)]
+  if (!unit || nth.value === undefined || lowerAt(w, nth.to + 1) !== 'of') return undefined
+  const found = core(nth.to + 2)
+  const m = found?.meaning
+  if (m?.kind !== 'calendar' || m.day !== undefined || m.holiday || m.season || m.quarter || m.half) return undefined
+  const most = m.month === undefined ? { day: 366, week: 53, month: 12 }[unit] : { day: 31, week: 5, month: 0 }[unit]
+  if (!found || nth.value > most) return undefined
+  return withMeaning(found, i, { part: { unit, nth: nth.value } }, 'nth-part')
+}
+const PARTS: Record<string, 'day' | 'week' | 'month'> = { day: 'day', week: 'week', month: 'month' }
 
 /** `the week of March 11`. */
 function weekOf(w: Words, i: number, core: CoreReader): Piece | undefined {
@@ -178,10 +194,10 @@ function loosened(w: Words, i: number, core: CoreReader): Piece | undefined {
   const found = entryAt(w, i, LOOSENERS)
   if (!found) return undefined
   const start = i + found[0].length
-  const rest = core(start)
+  const rest = timeThenDate(w, start, core) ?? dayPartOf(w, start, core) ?? core(start)
   if (!rest || rest.type === 'SET' || rest.meaning.kind === 'reference') return undefined
   const isUnit = rest.meaning.kind === 'unit' && rest.meaning.time === undefined && rest.rule !== 'unit-end'
-  if (rest.meaning.kind === 'weekday' || isUnit) return undefined
+  if ((rest.meaning.kind === 'weekday' && !/^\d/.test(rest.meaning.time ?? '')) || isUnit) return undefined
   const { meaning } = rest
   const counted = meaning.kind === 'duration' ? !meaning.value.includes('X') : meaning.kind === 'shift'
   if (
@@ -239,6 +255,7 @@ const MODIFIERS: readonly (readonly [modifier: Modifier, opens: readonly string[
     edgeNoun,
     ['the', 'very', 'first', 'early', 'second', 'last', 'latter', 'later', 'year', 'month', ...EDGE_NOUNS.keys()],
   ],
+  [nthPart, ['the', 'last', 'final', ...ORDINALS.keys()]],
   [weekOf, ['the']],
   [dayPartOf, ['the', 'early', 'late', 'mid', 'overnight', ...DAY_PARTS.keys()]],
   [timeThenDate, CLOCK_OPENERS],

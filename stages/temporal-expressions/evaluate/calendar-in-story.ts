@@ -2,8 +2,9 @@
 import { addMonths, civilDate, daysBetween, startOfMonth } from '../../../pipeline/calendar.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { clampDay, dayOf } from '../period.ts'
-import { anchored, called, inYear, ofPeriod, setAside, withoutYear } from './calendar.ts'
 import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
+import { inYear, withoutYear } from './fields.ts'
+import { anchored, called, ofPeriod, setAside } from './readings.ts'
 
 /** So many days back, `the 4th` is that of the next month: `on 31 January it struck; repairs were done on the 4th`. */
 const TURN_OF_MONTH = 15

@@ -1,73 +1,18 @@
 /** Evaluates dates given by fields: completes what is missing from the anchor. */
 import type { Day } from '../../../pipeline/article.ts'
-import { civilDate, daysBetween, isRealDate } from '../../../pipeline/calendar.ts'
-import type { CalendarMeaning, Lean, YearReference } from '../meaning.ts'
-import {
-  clampDay,
-  datedOf,
-  dayOf,
-  endOf,
-  halfOf,
-  monthOf,
-  periodAt,
-  quarterOf,
-  seasonOf,
-  valueOf,
-  yearOf,
-  type Period,
-} from '../period.ts'
+import { civilDate, daysBetween } from '../../../pipeline/calendar.ts'
+import type { CalendarMeaning, YearReference } from '../meaning.ts'
+import { endOf, type Period } from '../period.ts'
 import { inStory, readDayOfMonth } from './calendar-in-story.ts'
-import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
-import { holidayIn } from './holidays.ts'
-
-/** The period that the fields name in a year; `undefined` for days that do not exist. */
-export function inYear(m: CalendarMeaning, year: number): Period | undefined {
-  if (m.holiday) {
-    const day = holidayIn(m.holiday, year)
-    return day === undefined ? undefined : dayOf(day)
-  }
-  if (m.season) return seasonOf(year, m.season)
-  if (m.quarter) return quarterOf(year, m.quarter)
-  if (m.half) return halfOf(year, m.half)
-  if (m.month && m.day) {
-    if (!isRealDate({ year, month: m.month, day: m.day })) return undefined
-    const day = clampDay(year, m.month, m.day)
-    return m.week ? periodAt('week', day) : dayOf(day)
-  }
-  return m.month ? monthOf(year, m.month) : yearOf(year)
-}
-
-/** The value when the year is unknown: `XXXX-03-05`. */
-export function withoutYear(m: CalendarMeaning): string {
-  if (m.holiday) return 'XXXX-XX-XX'
-  if (m.month === undefined && m.day !== undefined) return `XXXX-XX-${String(m.day).padStart(2, '0')}`
-  const period = inYear(m, 2000)
-  return period ? `XXXX${valueOf(period).slice(4)}` : 'XXXX'
-}
+import { anchorFor, type Context, type Reading } from './context.ts'
+import { inYear, withoutYear } from './fields.ts'
+import { absolute, anchored, called, ofPeriod, rejection, setAside } from './readings.ts'
 
 export function readCalendar(m: CalendarMeaning, context: Context): Reading {
   if (m.month === undefined && m.day !== undefined) return readDayOfMonth(m, context)
   if (m.year) return readWithYear(m, m.year, context)
   return readWithoutYear(m, context)
 }
-
-const absolute = (period: Period): Reading => ({ ...ofPeriod(period), anchor: 'none' })
-
-export const ofPeriod = (period: Period) => ({
-  value: valueOf(period),
-  granularity: period.unit,
-  dated: datedOf(period),
-  period,
-})
-
-export const anchored = (anchor: Anchor) => ({ anchor: anchor.name, anchorDate: datedOf(anchor.period).date })
-
-export const called = (anchor: Anchor) =>
-  anchor.name === 'publication' ? `publication ${anchor.period.start}` : `the story’s ${datedOf(anchor.period).date}`
-
-/** What was set aside, in the words of `RejectedReading`. */
-export const setAside = (period: Period | undefined, because: string) =>
-  period ? { rejected: [{ date: datedOf(period).date, because }] } : {}
 
 const isBeforeChrist = ({ story }: Context) => (story.at(-1)?.start ?? '').startsWith('-')
 
@@ -124,9 +69,6 @@ function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
 
 const reasonOf = (m: CalendarMeaning, chosen: Period, start: Day) =>
   m.which === 'last' ? 'before' : m.which === 'next' ? 'after' : chosen.start > start ? 'after' : 'on or before'
-
-export const rejection = (lean: Lean | undefined) =>
-  lean === 'past' ? 'the verb is past' : lean === 'future' ? 'the verb looks ahead' : 'further from publication'
 
 function chosenBy(
   which: 'last' | 'this' | 'next',

@@ -3,8 +3,8 @@ import type { Day } from '../../../pipeline/article.ts'
 import { addDays, weekdayOf } from '../../../pipeline/calendar.ts'
 import type { WeekdayMeaning } from '../meaning.ts'
 import { dayOf, movePeriod, periodAt } from '../period.ts'
-import { anchored, called, ofPeriod, rejection, setAside } from './calendar.ts'
 import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
+import { anchored, called, ofPeriod, rejection, setAside } from './readings.ts'
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
