@@ -3,7 +3,7 @@
  * articles are passed over here after a look-up or two; what is let through is read in earnest.
  */
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { FILLERS } from './counted.ts'
+import { FILLERS } from './counted-units.ts'
 import { FAMILY_OPENERS, openingOf } from './families.ts'
 import { isApostrophe } from './grammar.ts'
 import { DECADES, PLURAL_UNITS, SCALES, UNITS } from './lexicon.ts'
