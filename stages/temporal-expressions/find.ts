@@ -33,7 +33,11 @@ function inContext(w: Words, language: Language, pieces: readonly Piece[]): Foun
     const starts = after && isDate(p) && isDate(after) && language.joinsRange(w, p.from, p.to, after.from)
     const ends = before && isDate(p) && isDate(before) && language.joinsRange(w, before.from, before.to, p.from)
     const listed =
-      after !== undefined && isDate(p) && isDate(after) && after.from === p.to + 1 && language.joinsList(w, p.to)
+      after !== undefined &&
+      isDate(p) &&
+      isDate(after) &&
+      after.from === p.to + 1 &&
+      (language.joinsList(w, p.to) || (lowerAt(w, p.to) === ',' && isMonth(p) && isMonth(after)))
     const relation = language.relationAt(w, p.from)
     const own = needsLean(p.meaning) ? leanOf(relation, language.leanAt(w, start, end)) : undefined
     const lean = own === 'unknown' && leaned && isNear(w, leaned.to, p.from) ? leaned.lean : own
@@ -63,6 +67,8 @@ function isNear(w: Words, from: number, to: number): boolean {
 /** How far the verb of the expression before reaches, in words. */
 const REACH = 12
 
+const isMonth = ({ meaning: m }: Piece) => m.kind === 'calendar' && m.month !== undefined && m.day === undefined
+
 const isDate = (p: Piece) => p.type === 'DATE' && p.meaning.kind !== 'reference'
 
 /** `since` looks back; `by` and `until` look ahead where the verb says nothing. */
@@ -73,7 +79,7 @@ function leanOf(relation: Relation | undefined, verb: Lean): Lean {
 
 /** Incomplete dates, which the verb must complete. */
 function needsLean(meaning: Meaning): boolean {
-  if (meaning.kind === 'weekday') return meaning.which === undefined
+  if (meaning.kind === 'weekday') return meaning.which === undefined || meaning.which === 'this'
   if (meaning.kind === 'unit')
     return meaning.unit === 'weekend' || (meaning.from === 'narrative' && meaning.offset <= 0)
   if (meaning.kind === 'shift') return meaning.from === 'narrative' && meaning.sign < 0

@@ -64,6 +64,8 @@ export interface CalendarMeaning extends Common {
   readonly holiday?: string
   /** Read in one of two orders: `3/4/2012` with nothing in the text to settle it. The other swaps month and day. */
   readonly eitherOrder?: true
+  /** A part of it, counted from its start (1) or its end (-1): `the last day of May`. */
+  readonly part?: { readonly unit: 'day' | 'week' | 'month'; readonly nth: number }
   /** The week that holds the day: `the week of March 11`. */
   readonly week?: true
 }
@@ -92,8 +94,10 @@ export interface UnitMeaning extends Common {
 export interface ShiftMeaning extends Common {
   readonly kind: 'shift'
   readonly unit: Unit
-  /** `undefined`: some (`several years ago`). */
+  /** `undefined`: some (`years ago`). */
   readonly count?: number
+  /** `a few days later`, `several years ago`: more than one, fewer than ten. */
+  readonly few?: true
   readonly sign: 1 | -1
   readonly from: Origin
 }

@@ -78,9 +78,9 @@ function readAll(article: Article, publication: Day | undefined, kind: TextKind)
 /** `from March to May 2012`, `July and August 1942`, `June 5 and 6, 1944`: the first takes the year of the second. */
 function completed(expressions: readonly Expression[], k: number): Meaning {
   const m = expressions[k]!.meaning as Meaning
-  const next = expressions[k + 1]?.meaning as Meaning | undefined
-  if (m.kind !== 'calendar' || m.year || (m.range !== 1 && !m.listed)) return m
-  if (next?.kind !== 'calendar' || !next.year) return m
+  if (m.kind !== 'calendar' || m.year || (m.range !== 1 && !m.listed) || !expressions[k + 1]) return m
+  const next = completed(expressions, k + 1)
+  if (next.kind !== 'calendar' || !next.year) return m
   const [first, second] = [monthOf(m), monthOf(next)]
   if (first === undefined || second === undefined) return m
   return { ...m, year: first > second && 'year' in next.year ? { year: next.year.year - 1 } : next.year }

@@ -188,6 +188,38 @@ test('an expression names its anchor, its reason and the reading that was set as
   })
 })
 
+describe('where two readings fit, the other one is named with the reason', () => {
+  const ABOUT_1862 = 'It began on 17 September 1862. '
+  const rejectedIn = (text: string, published: string | undefined, kind?: 'narrative') =>
+    expressionsOf(text, published, kind ? { text: kind } : {})
+      .at(-1)!
+      .rejected?.map((r) => `${r.date}: ${r.because}`)
+  test.each([
+    ['They met on Thursday.', '2024-12-02', ['2024-12-05: the verb is past']],
+    ['They met on Monday.', '2024-12-02', ['2024-11-25: further from publication']],
+    ['They will meet on Monday.', '2024-12-02', ['2024-12-09: further from publication']],
+    ['They met this Saturday.', '2024-12-02', ['2024-12-07: the verb is past']],
+    ['They met over the weekend.', '2024-12-02', ['[2024-12-07..2024-12-08]: the verb is past']],
+    ['They will march at the weekend.', '2024-12-05', ['[2024-11-30..2024-12-01]: the verb looks ahead']],
+    ['They met in March.', '2024-12-02', ['2025-03: the verb is past']],
+    ['They will meet in March.', '2024-12-02', ['2024-03: the verb looks ahead']],
+    ['They met on 12 December.', '2024-12-20', ['2025-12-12: the verb is past']],
+    ['They met at Christmas.', '2025-01-20', ['2025-12-25: the verb is past']],
+    ['They met last Thursday.', '2024-12-02', undefined],
+    ['They met in 2011.', '2024-12-02', undefined],
+    ['It fell in 9 AD. In 410 they came.', undefined, ['-0409: the story is after Christ']],
+    ['It began in 218 BC. In 217 he lost.', undefined, ['0217: the story is before Christ']],
+  ])('%s', (text, published, rejected) => expect(rejectedIn(text, published)).toEqual(rejected))
+  test.each([
+    ['In January they left.', ['1862-01: the story has passed it']],
+    ['It ended on the 1st.', ['1862-09-01: the story has passed it']],
+    ['On Sunday it ended.', ['1862-09-14: a story runs forward']],
+    ['In October they left.', undefined],
+  ])('in a story: %s', (text, rejected) =>
+    expect(rejectedIn(ABOUT_1862 + text, undefined, 'narrative')).toEqual(rejected),
+  )
+})
+
 describe('dates in figures', () => {
   const codesOf = (text: string) => {
     const messages: Message[] = []

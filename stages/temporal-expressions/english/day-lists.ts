@@ -2,7 +2,7 @@
 import type { Meaning, Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { dated, dayAt, dayFirst, monthAt } from './dates.ts'
-import { piece, posAt, type Family } from './grammar.ts'
+import { isCapitalised, piece, posAt, type Family } from './grammar.ts'
 import { ordinalAt } from './numbers.ts'
 
 /** `the 27th`: a day whose month the narrative knows. Only where nothing else can follow the ordinal. */
@@ -15,15 +15,19 @@ export const daysAlone: Family = (w, i) => {
   const ordinal = ordinalAt(w, i + 1)
   if (ordinal?.value === undefined || ordinal.value > 31 || !wordAt(w, i + 1).digits) return undefined
   const after = wordAt(w, ordinal.to)
+  // `the 8th Army`, `the 8th floor`
   if (
     after.gap === 1 &&
-    !/^(and|the|of|to|in|at|when|while|but|a|his|he|they|it|with|by|after|that|from|for)$/.test(after.lower)
+    (isCapitalised(after.text) || NAMED_BY_ORDINAL.has(posAt(w, ordinal.to))) &&
+    after.lower !== 'most'
   )
     return undefined
   if (after.lower === 'of' && !/^(that|this|the)$/.test(lowerAt(w, ordinal.to + 1))) return undefined
   if (after.lower === 'and' && /^(last|final|first|only)$/.test(lowerAt(w, ordinal.to + 1))) return undefined
   return piece(i, ordinal.to, 'DATE', 'day-of-month', { kind: 'calendar', day: ordinal.value })
 }
+
+const NAMED_BY_ORDINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /** The `20th` of `on the 19th and 20th`. */
 function ordinalAlone(w: Words, i: number, meaning: Meaning): Piece | undefined {

@@ -5,7 +5,8 @@ import { numericOrderOf, type NumericOrder, type OrderOfText } from './figures.t
 import { INFORMAL } from './informal.ts'
 import { happenedAt, joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
-import { opensPhrase, phraseReader } from './phrases.ts'
+import { opensPhrase } from './openings.ts'
+import { phraseReader } from './phrases.ts'
 
 /** Words at the heart of expressions. Any other starts one only if such a word, or figures, are near. */
 const HEADS = new Set([

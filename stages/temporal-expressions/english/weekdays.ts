@@ -55,7 +55,7 @@ export const weekdays: Family = (w, i) => {
   if (lowerAt(w, at) === 'this' && /^(past|coming)$/.test(lowerAt(w, at + 1))) at++
   const word = lowerAt(w, at)
   const which = WHICH[word]
-  if (which) at++
+  if (which || word === 'that') at++
   const weekday = weekdayAt(w, at)
   if (weekday === undefined || isName(w, at)) return undefined
   if (at > i && lowerAt(w, i) === 'the' && word !== 'following' && word !== 'previous') return undefined
@@ -69,7 +69,7 @@ export const weekdays: Family = (w, i) => {
     kind: 'weekday',
     weekday,
     ...(which ? { which } : {}),
-    ...(word === 'following' || word === 'previous' ? { from: 'narrative' as const } : {}),
+    ...(/^(following|previous|that)$/.test(word) ? { from: 'narrative' as const } : {}),
   }
   return (
     withDayPart(w, i, to, meaning, which ? 'weekday-chosen' : 'weekday') ??

@@ -91,7 +91,9 @@ const YEAR_OFFSETS: Record<string, YearReference> = {
 export const years: Family = (w, i) => {
   const fiscal = fiscalYearAt(w, i)
   if (fiscal) return piece(i, fiscal.to, 'DATE', 'fiscal-year', { kind: 'calendar', year: { year: fiscal.year } })
-  const start = lowerAt(w, i) === 'the' && lowerAt(w, i + 1) === 'year' ? i + 2 : i
+  const kind =
+    lowerAt(w, i) === 'the' && (lowerAt(w, i + 1) === 'full' || YEAR_KINDS.has(lowerAt(w, i + 1))) ? i + 2 : i + 1
+  const start = lowerAt(w, i) === 'the' && lowerAt(w, kind) === 'year' ? kind + 1 : i
   const named = start > i ? yearAt(w, start) : undefined
   if (named) return piece(i, named.to, 'DATE', 'year', { kind: 'calendar', year: { year: named.year } })
   const before = eraAt(w, i)

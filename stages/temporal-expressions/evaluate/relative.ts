@@ -4,8 +4,8 @@ import { addDays, addMonths, civilDate, formatYear, weekdayOf } from '../../../p
 import { oneOf } from '../../../pipeline/edtf.ts'
 import type { ShiftMeaning, Unit, UnitMeaning } from '../meaning.ts'
 import { datedOf, dayOf, endOf, movePeriod, periodAt, type Period, type PeriodUnit } from '../period.ts'
-import { anchored, called, ofPeriod } from './calendar.ts'
 import { anchorFor, movedTo, type Anchor, type Context, type Reading } from './context.ts'
+import { anchored, called, ofPeriod, rejection, setAside } from './readings.ts'
 
 /** Units below the day count in days on the calendar. */
 const calendarUnit = (unit: Unit): PeriodUnit =>
@@ -32,12 +32,13 @@ export function readUnit(m: UnitMeaning, context: Context): Reading {
     return { type: 'DATE', value: 'PRESENT_REF', granularity: 'vague', anchor: 'none' }
   const anchor = m.dayless ? dayOfTime(m, context) : anchorInPast(m, m.offset, context, unit)
   // `the next day` needs a day; `that day` may mean one named before.
-  const stretch = m.from === 'narrative' && m.offset !== 0 ? movedTo(context, unit, anchor) : undefined
+  const isMoved = m.from === 'narrative' && (m.offset !== 0 || unit === 'week')
+  const stretch = isMoved ? movedTo(context, unit, anchor) : undefined
   if (stretch) return sometimeFrom(stretch, unit, m.offset, unit, inWords(m.offset, unit))
   if (!anchor) return { value: PLACEHOLDERS[unit], granularity: unit, anchor: m.from }
   const period = movePeriod(periodAt(unit, anchor.period.start), m.offset)
-  const chosen = unit === 'weekend' && m.offset === 0 ? nearWeekend(m, anchor, period) : period
-  return { ...ofPeriod(chosen), ...anchored(anchor), because: `${inWords(m.offset, unit)} ${called(anchor)}` }
+  if (unit === 'weekend' && m.offset === 0 && weekdayOf(anchor.period.start) < 6) return nearWeekend(m, anchor, period)
+  return { ...ofPeriod(period), ...anchored(anchor), because: `${inWords(m.offset, unit)} ${called(anchor)}` }
 }
 
 /** `will pay it on Sept. 20. Shares had closed higher the previous day`: what is past counts from no date to come. */
@@ -45,9 +46,8 @@ function anchorInPast(m: UnitMeaning | ShiftMeaning, way: number, context: Conte
   const anchor = anchorFor(context, m.from, unit)
   const { publication, kind } = context
   const isAhead = publication !== undefined && anchor !== undefined && anchor.period.start > publication
-  return isAhead && kind === 'reporting' && way <= 0 && m.lean === 'past'
-    ? anchorFor(context, 'publication', unit)
-    : anchor
+  const isPast = m.lean === 'past' || (way < 0 && m.lean !== 'future')
+  return isAhead && kind === 'reporting' && way <= 0 && isPast ? anchorFor(context, 'publication', unit) : anchor
 }
 
 const isToday = (m: UnitMeaning) =>
@@ -64,10 +64,16 @@ function dayOfTime(m: UnitMeaning, context: Context): Anchor | undefined {
  * On Monday `the weekend` is the one that has just passed; from Friday on, unless the verb is past, the coming one.
  * `this weekend` needs a past verb to mean the passed one.
  */
-function nearWeekend(m: UnitMeaning, anchor: Anchor, period: Period): Period {
-  const weekday = weekdayOf(anchor.period.start)
-  if (weekday >= 6 || m.lean === 'future') return period
-  return (weekday === 5 || m.pointed) && m.lean !== 'past' ? period : movePeriod(period, -1)
+function nearWeekend(m: UnitMeaning, anchor: Anchor, coming: Period): Reading {
+  const friday = weekdayOf(anchor.period.start) === 5
+  const ahead = m.lean === 'future' || ((friday || m.pointed) && m.lean !== 'past')
+  const passed = movePeriod(coming, -1)
+  return {
+    ...ofPeriod(ahead ? coming : passed),
+    ...anchored(anchor),
+    because: `the weekend ${ahead ? 'of' : 'before'} ${called(anchor)}`,
+    ...setAside(ahead ? passed : coming, rejection(m.lean)),
+  }
 }
 
 const inWords = (offset: number, unit: string) =>
@@ -78,10 +84,8 @@ const inWords = (offset: number, unit: string) =>
       : `${Math.abs(offset)} ${unit}s ${offset < 0 ? 'before' : 'after'}`
 
 export function readShift(m: ShiftMeaning, context: Context): Reading {
-  if (m.count === undefined) {
-    return { type: 'DATE', value: m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', granularity: 'vague', anchor: m.from }
-  }
   const unit = calendarUnit(m.unit)
+  if (m.count === undefined) return someUnits(m, unit, context)
   if (
     unit === 'year' &&
     (m.from === 'narrative' || m.sign < 0) &&
@@ -105,6 +109,25 @@ export function readShift(m: ShiftMeaning, context: Context): Reading {
     ...ofPeriod(period),
     ...anchored(anchor),
     because: `${spoken(m)} ${called(anchor)}`,
+  }
+}
+
+/** How many `a few` and `several` can be. */
+const FEW = { least: 2, most: 9 }
+
+/** `a few days later`: a reference to the past or the future, within a stretch that is known when the anchor is. */
+function someUnits(m: ShiftMeaning, unit: PeriodUnit, context: Context): Reading {
+  const vague = { type: 'DATE', value: m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', granularity: 'vague' } as const
+  const anchor = m.few && anchorInPast(m, m.sign, context, unit)
+  if (!anchor || anchor.name !== m.from || movedTo(context, unit, anchor)) return { ...vague, anchor: m.from }
+  const ends = [FEW.least, FEW.most].map((n) => moved(anchor.period.start, unit, m.sign * n, m.unit))
+  const [first, last] = m.sign > 0 ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!]
+  const precision = unit === 'day' ? 'week' : unit === 'week' ? 'month' : unit === 'month' ? 'year' : 'decade'
+  return {
+    ...vague,
+    dated: oneOf(first.start, endOf(last), precision),
+    ...anchored(anchor),
+    because: `${FEW.least} to ${FEW.most} ${m.unit}s ${m.sign < 0 ? 'before' : 'after'} ${called(anchor)}`,
   }
 }
 
