@@ -43,6 +43,11 @@ describe('who and whom', () => {
     ['The insurgents, who captured the town last week, moved south.', 'captured', ['insurgents'], []],
     ['Police arrested a man and charged him with theft.', 'charged', ['Police'], ['man']],
     ['Dana Lorm, the mayor of Astel, resigned on Friday. She left the town.', 'left', ['Dana Lorm'], []],
+    ['The judge jailed Colin Prewitt for defrauding savers.', 'defrauding', ['Colin Prewitt'], ['savers']],
+    ['The inmate tried to escape in 2015 but was caught within hours.', 'caught', [], ['inmate']],
+    ['Dana Lorm would be the first woman to lead the country.', 'lead', ['Dana Lorm'], ['country']],
+    ['A storm struck eastern Vastana on Friday.', 'struck', ['storm'], []],
+    ['The minister promised investors to double aid.', 'double', ['minister'], ['aid']],
   ])('%s `%s`', (text, word, who, whom) => {
     const mention = mentionOf(text, word)
     expect(mention?.who).toEqual(who)
@@ -69,6 +74,30 @@ describe('titles', () => {
     ['The town was never lost to the rebels since the war broke out in 2011.', 'war', 'The war broke out'],
     ['The firm agreed on Tuesday to buy its rival.', 'agreed', 'The firm agreed to buy its rival'],
     ['The army will withdraw from the town on Friday.', 'withdraw', 'The army to withdraw from the town'],
+    [
+      'The quake toppled apartment blocks in the town of Sarnik.',
+      'toppled',
+      'The quake toppled apartment blocks in the town of Sarnik',
+    ],
+    ['Critics accused the firm of hiding the fault.', 'accused', 'Critics accused the firm of hiding the fault'],
+    [
+      'Prime Minister Lev Andarov declared three days of mourning.',
+      'declared',
+      'Prime Minister Lev Andarov declared three days of mourning',
+    ],
+    ['The carrier denied that its planes were to blame.', 'denied', 'The carrier denied that its planes were to blame'],
+    ['Forecasters warned the wind could pick up again.', 'warned', 'Forecasters warned the wind could pick up again'],
+    ['Protesters were released without charge on Sunday.', 'released', 'Protesters were released without charge'],
+    ['The blast injured more than 300, officials said.', 'injured', 'The blast injured more than 300'],
+    ['The president is to visit the affected area on Saturday.', 'visit', 'The president to visit the affected area'],
+    [
+      'The firm sold its frozen pizza unit to Kells Group last year.',
+      'sold',
+      'The firm sold its frozen pizza unit to Kells Group',
+    ],
+    ['The lawyer Colin Prewitt, 61, was arrested on Friday.', 'arrested', 'The lawyer Colin Prewitt was arrested'],
+    ['Fighters shelled the town and its people fled.', 'shelled', 'Fighters shelled the town'],
+    ['Spain, France and Italy sent planes to the island.', 'sent', 'Spain, France and Italy sent planes to the island'],
   ])('%s', (text, word, title) => expect(mentionOf(text, word)?.title).toBe(title))
 })
 
@@ -90,6 +119,12 @@ describe('who says so', () => {
     ['The army said that it had shelled the town.', 'shelled', 'army'],
     ['According to the ministry, the rebels fled.', 'fled', 'ministry'],
     ['The rebels fled.', 'fled', undefined],
+    ['The bridge collapsed on Monday, according to residents.', 'collapsed', 'residents'],
+    ['“The army seized the port,” said General Omar Rashdi, the commander.', 'seized', 'Omar Rashdi'],
+    ['A man was shot in Makoro, witnesses said, but the police opened an inquiry.', 'shot', 'witnesses'],
+    ['A man was shot in Makoro, witnesses said, but the police opened an inquiry.', 'inquiry', undefined],
+    ['The army shelled the town after the attack, a monitor said.', 'attack', undefined],
+    ['Critics accused the firm of hiding the fault.', 'hiding', 'critics'],
   ])('%s', (text, word, saidBy) => expect(mentionOf(text, word)?.saidBy).toBe(saidBy))
 })
 

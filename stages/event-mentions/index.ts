@@ -4,11 +4,14 @@ import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
-import { PLACE_NOUNS } from './english/titles-and-groups.ts'
+import { PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
 import { minorReason } from './minor.ts'
+import { isNamed } from './noun-phrase.ts'
+import type { Participants, Scene } from './scene.ts'
 import { figuresOf, inRole } from './figures.ts'
 import { namesOf, type Names } from './names.ts'
-import { nameOf, participantsOf, type Scene } from './participants.ts'
+import { nameOf } from './naming.ts'
+import { participantsOf } from './participants.ts'
 import { antecedentsFrom, isPluralNoun, kindOf, REACH, type Candidate } from './pronouns.ts'
 import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
@@ -121,7 +124,7 @@ function mentionsIn(
     if (!trigger) return []
     const participants = participantsOf(scene, tree, trigger)
     const status = sinceThen(article, links.get(trigger.token), tree, trigger, statusOf(tree, trigger))
-    const saidBy = sourceOf(tree, sources, trigger.token)
+    const saidBy = sourceOf(tree, sources, trigger)
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
     const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
@@ -136,8 +139,7 @@ function mentionsIn(
       type,
       status,
       who: participants.who,
-      whom: participants.whom.filter((w) => !participants.who.includes(w)),
-      where: participants.where,
+      ...placedOnce(participants),
       ...timeFields(article, link),
       figures: own.map(({ unit: _unit, ...figure }) => inRole(figure, type, token.lemma)),
       ...(saidBy === undefined ? {} : { saidBy }),
@@ -146,6 +148,14 @@ function mentionsIn(
     }
     return [[i, mention]]
   })
+}
+
+/** What is hit is a place by its name, “Vastana”, and otherwise a thing, “the palace”. */
+function placedOnce({ who, whom, where }: Participants): Pick<Mention, 'whom' | 'where'> {
+  return {
+    whom: whom.filter((w) => !who.includes(w) && !(isNamed(w) && where.includes(w))),
+    where: where.filter((w) => isNamed(w) || !whom.includes(w)),
+  }
 }
 
 /** “have surrounded the airport since Thursday” still goes on. */
@@ -220,7 +230,10 @@ function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number):
     const relation = plainRelation(head)
     if (
       (head.pos !== 'NOUN' && head.pos !== 'PROPN') ||
-      !(ANTECEDENT_RELATIONS.has(relation) || (relation === 'nmod' && head.pos === 'PROPN'))
+      !(
+        ANTECEDENT_RELATIONS.has(relation) ||
+        (relation === 'nmod' && (head.pos === 'PROPN' || PERSON_NOUNS.has(head.lemma)))
+      )
     )
       return []
     if (AMOUNTS.has(head.lemma)) return []

@@ -49,7 +49,7 @@ const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
 export function antecedentsFrom(near: () => readonly Candidate[], sentence: number): Antecedents {
   // A person named as a subject outweighs one sentence of distance.
   const cost = (c: Candidate, word: string) =>
-    (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 2 : 0)
+    (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 4 : 0)
   return {
     of(pronoun, exclude = []) {
       const word = pronoun.text.toLowerCase()

@@ -59,6 +59,8 @@ function isTriggerNoun(tree: Tree, i: number): boolean {
   return (
     isEventNoun(token) &&
     !['compound', 'flat', 'amod', 'case', 'fixed'].includes(plainRelation(token)) &&
+    // “released without charge”: nobody was charged.
+    caseOf(tree, i) !== 'without' &&
     !isInCompound(tree, i)
   )
 }
