@@ -42,6 +42,10 @@ export interface AnnotateResult {
 export interface AnnotateOptions {
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day
+  /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
+  readonly readAs?: 'reporting' | 'narrative'
+  /** Which number of `3/4/2012` is the day. Default: told from each text. */
+  readonly dateOrder?: 'day-first' | 'month-first'
 }
 
 /** The article with its sentences, publication date, temporal expressions and event mentions. Pure. */

@@ -26,6 +26,10 @@ export interface RunOptions {
   readonly names?: string | undefined
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day | undefined
+  /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
+  readonly readAs?: 'reporting' | 'narrative' | undefined
+  /** Which number of `3/4/2012` is the day. Default: told from each text. */
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined
   /** How many files are read at the same time, at least 1. Default 8. */
   readonly concurrency?: number | undefined
   /** Folder that paths are relative to. Default: the current one. */
@@ -144,7 +148,7 @@ function annotateAll(
 ): AnnotatedAll {
   const annotated: Article[] = []
   let [expressions, mentions] = [0, 0]
-  const annotateArticle = annotator({ asOf: options.asOf })
+  const annotateArticle = annotator({ asOf: options.asOf, readAs: options.readAs, dateOrder: options.dateOrder })
   const compact = compactor((article) => hasPublished || !isPublishedOnADay(article))
   for (const article of articles) {
     const { article: filled, messages: said } = annotateArticle(article)

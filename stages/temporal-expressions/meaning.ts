@@ -15,8 +15,12 @@ export type Lean = 'past' | 'future' | 'unknown'
 /** What `last`, `next`, `this` and `that` count from. */
 export type Origin = 'publication' | 'narrative'
 
-/** A year by number, or counted from an anchor (`last year`, `that year`). */
-export type YearReference = { readonly year: number } | { readonly offset: number; readonly from: Origin }
+/**
+ * A year by number, or counted from an anchor (`last year`, `that year`). A number without an era (`in 217`) is of that
+ * in which the story is.
+ */
+export type YearReference =
+  { readonly year: number; readonly era?: 'of-story' } | { readonly offset: number; readonly from: Origin }
 
 /** What the expression does to the event beside it: the preposition that its extent leaves out. */
 export type Relation = 'since' | 'until' | 'before' | 'after' | 'by' | 'during'
@@ -80,6 +84,8 @@ export interface UnitMeaning extends Common {
   readonly from: Origin
   /** A clock time without a day of its own. */
   readonly dayless?: true
+  /** `this weekend` and not `the weekend`: the coming one unless the verb is past. */
+  readonly pointed?: true
 }
 
 /** So many units away from the anchor: `two weeks ago`, `three days later`. */

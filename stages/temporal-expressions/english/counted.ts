@@ -38,12 +38,17 @@ interface CountedUnit {
   readonly count?: number
   readonly mod?: string
   readonly hyphen: boolean
+  /** TIMEX3 value, where several units make it. */
+  readonly value?: string
 }
 
-/** Number and unit: `ten years`, `five-year`, `a week`, `an hour`. */
+/** Number and unit: `ten years`, `five-year`, `a week`, `an hour`, `half-hour`. */
 export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
+  const half = halfUnitAt(w, i)
+  if (half) return half
   const count = countAt(w, i) ?? articleAt(w, i)
-  if (!count) return undefined
+  // `the third crash in as many weeks`
+  if (!count || (lowerAt(w, i - 1) === 'as' && /^(many|few)$/.test(lowerAt(w, i)))) return undefined
   let at = count.to
   const hyphen = isHyphen(lowerAt(w, at)) && wordAt(w, at).gap === 0
   if (hyphen) at++
@@ -59,12 +64,20 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
     wordAt(w, at + 1).gap === 0
   )
     return undefined
-  const half =
+  const andHalf =
     count.value !== undefined &&
     lowerAt(w, at + 1) === 'and' &&
     lowerAt(w, at + 2) === 'a' &&
     lowerAt(w, at + 3) === 'half'
-  if (half) return { to: at + 4, unit, word, count: count.value + 0.5, hyphen }
+  if (andHalf) return { to: at + 4, unit, word, count: count.value + 0.5, hyphen }
+  if (
+    lowerAt(w, at + 1) === 'or' &&
+    lowerAt(w, at + 2) === 'two' &&
+    count.value === 1 &&
+    !hyphen &&
+    endsUnit(w, at + 3)
+  )
+    return { to: at + 3, unit, word, count: 2, mod: 'APPROX', hyphen }
   if (unit === 'quarter' && isPart(w, i, at + 1, hyphen)) return undefined
   return {
     to: at + 1,
@@ -75,6 +88,21 @@ export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
     ...(count.mod ? { mod: count.mod } : {}),
   }
 }
+
+/** `half-hour`, `a half hour`, `another half-century`. */
+function halfUnitAt(w: Words, i: number): CountedUnit | undefined {
+  const at = /^(a|another)$/.test(lowerAt(w, i)) ? i + 1 : i
+  if (lowerAt(w, at) !== 'half') return undefined
+  const hyphen = isHyphen(lowerAt(w, at + 1))
+  const word = lowerAt(w, hyphen ? at + 2 : at + 1)
+  const unit = HALVED.has(word) ? UNITS.get(word) : undefined
+  return unit && { to: (hyphen ? at + 2 : at + 1) + 1, unit, word, count: 0.5, hyphen }
+}
+/** A `half-year` is a part of the year, a `half day` rarely a length. */
+const HALVED = new Set(['hour', 'minute', 'century', 'decade'])
+
+/** Behind `a year or two`: nothing that is counted. */
+const endsUnit = (w: Words, i: number) => wordAt(w, i).gap !== 1 || posAt(w, i) !== 'NOUN'
 
 /** `three-quarters`, `a quarter of the town`, `a quarter-century`. */
 const isPart = (w: Words, i: number, next: number, hyphen: boolean) =>
@@ -96,6 +124,8 @@ function articleAt(w: Words, i: number): Count | undefined {
 /** `second` and `min`, `sec`, `hr` need figures; singular units need one, a hyphen or an adjectival use (`two day`). */
 function agrees(w: Words, i: number, at: number, count: Count, hyphen: boolean): boolean {
   const word = lowerAt(w, at)
+  // `the 2017 fiscal year`
+  if (word === 'year' && !hyphen && (count.value ?? 0) >= 1000) return false
   if (/^(sec|min|hr|yr)s?$/.test(word)) return wordAt(w, i).digits
   if (word === 'second') return hyphen || (/^(a|one)$/.test(lowerAt(w, i)) && !/^[A-Za-z]/.test(lowerAt(w, at + 1)))
   return !(PLURAL_UNITS.has(word) && /^(a|an)$/.test(lowerAt(w, i)) && count.value === 1 && count.to === i + 1)
@@ -126,7 +156,7 @@ const endsPhrase = (w: Words, i: number) => wordAt(w, i).gap === 2 || /^[.,;:!?)
 
 /** `two weeks ago`, `three days later`, `a year earlier`, `several years ago`, `years ago`. */
 export const shifts: Family = (w, i) => {
-  const counted = countedUnitAt(w, i) ?? bareUnitAt(w, i)
+  const counted = joinedUnitsAt(w, i) ?? bareUnitAt(w, i)
   if (!counted || (counted.hyphen && !/^(ago|earlier|later)$/.test(lowerAt(w, counted.to)))) return undefined
   const suffix = suffixAt(w, counted.to)
   if (!suffix) return undefined
@@ -152,26 +182,61 @@ export const shifts: Family = (w, i) => {
 function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
   const unit = PLURAL_UNITS.get(lowerAt(w, i))
   return unit && unit !== 'second' && unit !== 'quarter'
-    ? { to: i + 1, unit, word: lowerAt(w, i).replace(/s$/, ''), hyphen: false }
+    ? {
+        to: lowerAt(w, i + 1) === 'or' && PLURAL_UNITS.has(lowerAt(w, i + 2)) ? i + 3 : i + 1,
+        unit,
+        word: lowerAt(w, i).replace(/s$/, ''),
+        hyphen: false,
+      }
     : undefined
+}
+
+/** `two years, seven months and 25 days`, `two hours and 30 minutes`: one length of time. */
+function joinedUnitsAt(w: Words, i: number): CountedUnit | undefined {
+  let counted = countedUnitAt(w, i)
+  while (counted?.count !== undefined && !counted.hyphen) {
+    const comma = lowerAt(w, counted.to) === ',' ? counted.to + 1 : counted.to
+    const next = lowerAt(w, comma) === 'and' ? comma + 1 : comma
+    const more = next > counted.to && !/^an?$/.test(lowerAt(w, next)) ? countedUnitAt(w, next) : undefined
+    const per = more && PER[counted.unit]?.[more.unit]
+    if (more?.count === undefined || per === undefined || more.hyphen) break
+    const value = joinValues(counted.value ?? durationValue(counted.unit, counted.count), more)
+    counted = { ...more, count: counted.count * per + more.count, value }
+  }
+  return counted
+}
+
+const joinValues = (value: string, { unit, count }: CountedUnit) => {
+  const more = durationValue(unit, count)
+  return `${value}${value.includes('T') ? more.replace('PT', '') : more.slice(1)}`
+}
+
+/** How many of the smaller unit make the larger, roughly: for counting away from a day. */
+const PER: Partial<Record<Unit, Partial<Record<Unit, number>>>> = {
+  year: { month: 12, week: 52, day: 365 },
+  month: { week: 4, day: 30 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60 },
+  minute: { second: 60 },
 }
 
 export const duration = (c: CountedUnit) => ({
   kind: 'duration' as const,
-  value: durationValue(c.unit, c.count, c.word),
+  value: c.value ?? durationValue(c.unit, c.count, c.word),
   unit: c.unit,
   ...(c.mod ? { mod: c.mod } : {}),
 })
 
 /** `ten years`, `a 30-year`, `two more weeks`, `8-month-old`, `months`, `decades`. */
 export const durations: Family = (w, i) => {
-  const counted = countedUnitAt(w, i)
+  const counted = joinedUnitsAt(w, i)
   if (counted) {
+    if (isCompound(w, i, counted)) return undefined
     // `a fiscal year` is a kind of year, `$2 million a year` a rate.
     if (/^(a|an)$/.test(lowerAt(w, i))) {
       if (/^(fiscal|calendar)$/.test(lowerAt(w, i + 1))) return undefined
-      if (isRate(w, i, counted))
-        return piece(i, counted.to, 'SET', 'rate', { kind: 'set', value: durationValue(counted.unit, 1) })
+      if (isRate(w, i, counted)) return undefined
     }
     return piece(i, counted.to, 'DURATION', 'duration', duration(counted))
   }
@@ -189,7 +254,15 @@ export const durations: Family = (w, i) => {
   return piece(i, bare.to, 'DURATION', 'bare-units', duration(bare))
 }
 
-/** `four flights a week`, `$500 million a year`, `10 % a year`. */
+/** `a night attack`, `a minute detail`: a kind of thing; `a night` alone is a length only where something lasts it. */
+function isCompound(w: Words, i: number, { to, word }: CountedUnit): boolean {
+  if (to !== i + 2 || lowerAt(w, i) !== 'a' || !/^(night|day|minute)$/.test(word)) return false
+  if (wordAt(w, to).gap === 1 && /^[a-z]/.test(lowerAt(w, to)) && /^(NOUN|ADJ)$/.test(posAt(w, to))) return true
+  return word === 'night' && !LASTING.has(lowerAt(w, i - 1)) && !isRate(w, i, { to, word, unit: 'day', hyphen: false })
+}
+const LASTING = new Set('for in within than about after spend spends spent spending lasted took over all'.split(' '))
+
+/** `four flights a week`, `$500 million a year`, `10 % a year` say how much, not when. */
 const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
   to === i + 2 &&
   unit !== 'second' &&
@@ -200,6 +273,8 @@ const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
 
 /** `for decades`, `months of siege`, `weeks later`. */
 const isBareDuration = (w: Words, i: number) =>
-  /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
-    lowerAt(w, i - 1),
-  ) || lowerAt(w, i + 1) === 'of'
+  (lowerAt(w, i - 2) !== 'as' &&
+    /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
+      lowerAt(w, i - 1),
+    )) ||
+  lowerAt(w, i + 1) === 'of'

@@ -1,5 +1,5 @@
 /** Days whose month stands elsewhere: `the 27th`, `June 5 and 6`, `from 8 to 11 May`. */
-import type { Piece } from '../meaning.ts'
+import type { Meaning, Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { dated, dayAt, dayFirst, monthAt } from './dates.ts'
 import { piece, posAt, type Family } from './grammar.ts'
@@ -25,12 +25,22 @@ export const daysAlone: Family = (w, i) => {
   return piece(i, ordinal.to, 'DATE', 'day-of-month', { kind: 'calendar', day: ordinal.value })
 }
 
+/** The `20th` of `on the 19th and 20th`. */
+function ordinalAlone(w: Words, i: number, meaning: Meaning): Piece | undefined {
+  const day = wordAt(w, i).digits ? ordinalAt(w, i)?.value : undefined
+  if (meaning.kind !== 'calendar' || day === undefined || day > 31 || day <= (meaning.day ?? 31)) return undefined
+  if (wordAt(w, i + 2).gap === 1 && posAt(w, i + 2) === 'NOUN') return undefined
+  return piece(i, i + 2, 'DATE', 'day-of-month', { kind: 'calendar', day })
+}
+
 /** Words between the days of one month: `June 5 and 6`, `from 8 to 11 May`. */
 const DAY_JOINS = new Set(['and', 'or', 'to', 'until', 'till', 'through', '-', '–', '—'])
 
 /** The `6` of `June 5 and 6, 1944`, once `June 5` has been read. */
 export function nextDayOf(w: Words, before: Piece): Piece | undefined {
   const { meaning, to } = before
+  if (before.rule === 'day-of-month' && /^(and|or|to|until)$/.test(lowerAt(w, to)))
+    return ordinalAlone(w, to + 1, meaning)
   if (meaning.kind !== 'calendar' || !meaning.month || !meaning.day || meaning.year || !wordAt(w, to - 1).digits)
     return undefined
   if (!DAY_JOINS.has(lowerAt(w, to))) return undefined

@@ -3,9 +3,11 @@ import type { Meaning, Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { clockTimes } from './clock.ts'
 import { dayPartAt } from './day-parts.ts'
-import { FIGURES } from './families.ts'
+import { CLOCK_OPENERS } from './families.ts'
 import { afterPossessive, entryAt, isHyphen, piece } from './grammar.ts'
+import { timeInPart } from './spoken-clock.ts'
 import { DAY_PARTS, EDGE_NOUNS, EDGES, LOOSENERS, MONTHS } from './lexicon.ts'
+import { yearAt } from './years.ts'
 
 /** Reads the core phrase at a word. */
 export type CoreReader = (i: number) => Piece | undefined
@@ -45,13 +47,15 @@ function isEdged(found: Piece, word: string): boolean {
 function theUnit(w: Words, i: number): Piece | undefined {
   const found =
     /^the$/.test(lowerAt(w, i)) &&
-    /^(week|month|year|decade|century|weekend|evening|morning|afternoon|night)$/.exec(lowerAt(w, i + 1))
+    /^(day|week|month|year|decade|century|weekend|evening|morning|afternoon|night)$/.exec(lowerAt(w, i + 1))
   if (!found) return undefined
   const unit = found[1]!
   const time = DAY_PARTS.get(unit)
   if (time)
     return piece(i, i + 2, 'TIME', 'the-day-part', { kind: 'unit', unit: 'day', offset: 0, from: 'narrative', time })
-  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from: 'publication' })
+  // `earlier in the day`: of the day told of last
+  const from = unit === 'day' ? 'narrative' : 'publication'
+  return piece(i, i + 2, 'DATE', 'the-unit', { kind: 'unit', unit: unit as 'day', offset: 0, from })
 }
 
 /** `the end of 1990`, `the beginning of October`, `the last half of the '80s`, `year's end`. */
@@ -70,7 +74,8 @@ function edgeNoun(w: Words, i: number, core: CoreReader): Piece | undefined {
   if (!mod || lowerAt(w, half + 1) !== 'of' || (half > very && lowerAt(w, half) !== 'half' && at === i))
     return undefined
   const found = core(half + 2) ?? theUnit(w, half + 2)
-  if (!found || !isEdged(found, '')) return undefined
+  // `at the end of the day` is a phrase
+  if (!found || !isEdged(found, '') || (found.rule === 'the-unit' && lowerAt(w, half + 3) === 'day')) return undefined
   if (lowerAt(w, half) === 'hours') return earlyHours(found, i, mod)
   // `the last half of 1989` is a half-year
   if (lowerAt(w, half) === 'half' && found.meaning.kind === 'calendar' && found.rule === 'year') return undefined
@@ -97,7 +102,7 @@ function yearEnd(w: Words, i: number): Piece | undefined {
   const unit = /^(year|month)$/.exec(lowerAt(w, at))?.[1]
   if (!unit) return undefined
   const end = isHyphen(lowerAt(w, at + 1)) ? at + 2 : afterPossessive(w, at + 1)
-  if (end === at + 1 || lowerAt(w, end) !== 'end') return undefined
+  if (lowerAt(w, end) !== 'end') return undefined
   return piece(i, end + 1, 'DATE', 'unit-end', {
     kind: 'unit',
     unit: unit as 'year',
@@ -110,7 +115,8 @@ function yearEnd(w: Words, i: number): Piece | undefined {
 /** `the morning of June 6`, `the night of 8 August`, `dawn on Monday`. */
 function dayPartOf(w: Words, i: number, core: CoreReader): Piece | undefined {
   const at = lowerAt(w, i) === 'the' ? i + 1 : i
-  const part = dayPartAt(w, at)
+  // `overnight Wednesday`
+  const part = lowerAt(w, at) === 'overnight' ? { to: at + 1, time: 'NI' } : dayPartAt(w, at)
   if (!part) return undefined
   const joined =
     lowerAt(w, part.to) === 'of'
@@ -128,13 +134,18 @@ function dayPartOf(w: Words, i: number, core: CoreReader): Piece | undefined {
 
 /** `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon Saturday`. */
 function timeThenDate(w: Words, i: number, core: CoreReader): Piece | undefined {
-  if (!wordAt(w, i).digits) return undefined
   const time = clockTimes(w, i)
   if (!time?.meaning.time) return undefined
-  const on = /^(on|of|,)$/.test(lowerAt(w, time.to)) ? time.to + 1 : time.to
-  const found = wordAt(w, on).gap === 2 ? undefined : core(on)
-  if (!found || !isDay(found)) return undefined
-  return withMeaning({ ...found, type: 'TIME' }, i, { time: time.meaning.time })
+  const joined = /^(on|of|in|,)$/.test(lowerAt(w, time.to))
+  const on = joined ? time.to + 1 : time.to
+  const found = wordAt(w, on).gap === 2 ? undefined : (dayPartOf(w, on, core) ?? core(on))
+  if (!found) return undefined
+  if (isDay(found)) return withMeaning({ ...found, type: 'TIME' }, i, { time: time.meaning.time })
+  // `5:30 on the morning of 20 June`, `7pm tonight`
+  const part = found.meaning.time
+  if (part === undefined || !/^[A-Z]+$/.test(part) || ('dayless' in found.meaning && found.meaning.dayless))
+    return undefined
+  return withMeaning(found, i, { time: timeInPart(time.meaning.time, part) })
 }
 
 /** Whether a piece names a day and no time of it. */
@@ -169,9 +180,10 @@ function loosened(w: Words, i: number, core: CoreReader): Piece | undefined {
   const start = i + found[0].length
   const rest = core(start)
   if (!rest || rest.type === 'SET' || rest.meaning.kind === 'reference') return undefined
-  if (rest.meaning.kind === 'weekday' || (rest.meaning.kind === 'unit' && rest.meaning.time === undefined))
-    return undefined
-  const counted = rest.meaning.kind === 'duration' || rest.meaning.kind === 'shift'
+  const isUnit = rest.meaning.kind === 'unit' && rest.meaning.time === undefined && rest.rule !== 'unit-end'
+  if (rest.meaning.kind === 'weekday' || isUnit) return undefined
+  const { meaning } = rest
+  const counted = meaning.kind === 'duration' ? !meaning.value.includes('X') : meaning.kind === 'shift'
   if (
     NEEDS_COUNT.has(lowerAt(w, i)) &&
     (!counted ||
@@ -188,9 +200,18 @@ function withClock(w: Words, found: Piece): Piece {
   if (!isDay(found)) return found
   const at = lowerAt(w, found.to) === ',' ? found.to + 1 : found.to
   const time = wordAt(w, at).digits && wordAt(w, at).gap < 2 ? clockTimes(w, at) : undefined
-  return time
-    ? withMeaning({ ...found, type: 'TIME' }, found.from, { time: time.meaning.time! }, found.rule, time.to)
-    : found
+  if (!time) return found
+  const stamped = { ...found, type: 'TIME' as const }
+  const year = yearBehind(w, found, time.to)
+  return year
+    ? withMeaning(stamped, found.from, { time: time.meaning.time!, year: { year } }, 'calendar-day', time.to + 1)
+    : withMeaning(stamped, found.from, { time: time.meaning.time! }, found.rule, time.to)
+}
+
+/** `Thu Oct 26 11:00:09 EDT 2023`: machines write the year last. */
+function yearBehind(w: Words, { meaning }: Piece, to: number): number | undefined {
+  if (meaning.kind !== 'calendar' || meaning.year || wordAt(w, to).gap !== 1) return undefined
+  return wordAt(w, to).text.length === 4 ? yearAt(w, to)?.year : undefined
 }
 
 /** `or so`, `or more`, `or later`, `and beyond`, `at the latest`. */
@@ -219,8 +240,8 @@ const MODIFIERS: readonly (readonly [modifier: Modifier, opens: readonly string[
     ['the', 'very', 'first', 'early', 'second', 'last', 'latter', 'later', 'year', 'month', ...EDGE_NOUNS.keys()],
   ],
   [weekOf, ['the']],
-  [dayPartOf, ['the', 'early', 'late', 'mid', ...DAY_PARTS.keys()]],
-  [timeThenDate, [FIGURES]],
+  [dayPartOf, ['the', 'early', 'late', 'mid', 'overnight', ...DAY_PARTS.keys()]],
+  [timeThenDate, CLOCK_OPENERS],
   [loosened, LOOSENERS.map(([words]) => words[0]!)],
 ]
 
@@ -228,6 +249,9 @@ const BY_WORD = new Map<string, Modifier[]>()
 for (const [modifier, opens] of MODIFIERS) {
   for (const word of new Set(opens)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), modifier])
 }
+
+/** The words that open any of them. */
+export const MODIFIER_OPENERS: readonly string[] = [...BY_WORD.keys()]
 
 const NONE: readonly Modifier[] = []
 /** The modifiers that an opening word can start. */

@@ -1,10 +1,13 @@
 /** One whole expression at a word: a core phrase of some family, with the modifiers that TimeML draws inside it. */
 import type { Piece } from '../meaning.ts'
-import { wordAt, type Word, type Words } from '../words.ts'
+import { wordAt, type Words } from '../words.ts'
+import { FILLERS } from './counted.ts'
 import { nextDayOf } from './day-lists.ts'
-import { familiesOf, longestPhrase, openingOf } from './families.ts'
+import { isEventName } from './event-names.ts'
+import { FAMILY_OPENERS, longestPhrase, openingOf } from './families.ts'
 import { numericDates, type OrderOfText } from './figures.ts'
-import { modifiersOf, withTail } from './modifiers.ts'
+import { DECADES, PLURAL_UNITS, UNITS } from './lexicon.ts'
+import { MODIFIER_OPENERS, modifiersOf, withTail } from './modifiers.ts'
 
 /** Reads the expression at a word; told the one before, also what only goes on from it (`June 5 and 6`). */
 export type PhraseReader = (i: number, before?: Piece) => Piece | undefined
@@ -21,10 +24,30 @@ export function phraseReader(w: Words, order: OrderOfText): PhraseReader {
       if (found) return withTail(w, found)
     }
     const found = core(i)
-    return found && withTail(w, found)
+    return found && !isEventName(w, found) ? withTail(w, found) : undefined
   }
 }
 
-/** Whether any expression can start with a word. */
-export const opensPhrase = (word: Word): boolean =>
-  familiesOf(word).length > 0 || modifiersOf(openingOf(word)).length > 0
+/** All words that open a family or a modifier. */
+const OPENERS = new Set([...FAMILY_OPENERS, ...MODIFIER_OPENERS])
+
+/** Words that say nothing by themselves: what follows them must open an expression, too, or be one of the next list. */
+const DETERMINERS = new Set('the a an this that these its their his each every'.split(' '))
+const AFTER_DETERMINER = new Set([
+  ...OPENERS,
+  ...FILLERS,
+  ...UNITS.keys(),
+  ...PLURAL_UNITS.keys(),
+  ...DECADES.keys(),
+  ...(
+    'final opening initial remaining subsequent closing foreseeable immediate near distant not short present moment time future ' +
+    'number handful dozen hundred thousand single academic school very onset outset calendar financial'
+  ).split(' '),
+])
+
+/** Whether any expression can start at a word. */
+export function opensPhrase(w: Words, i: number): boolean {
+  const word = w.words[i]!
+  if (!OPENERS.has(openingOf(word))) return false
+  return !DETERMINERS.has(word.lower) || AFTER_DETERMINER.has(openingOf(wordAt(w, i + 1)))
+}

@@ -1,6 +1,6 @@
 /** Evaluates dates given by fields: completes what is missing from the anchor. */
 import type { Day } from '../../../pipeline/article.ts'
-import { civilDate, daysBetween, isRealDate } from '../../../pipeline/calendar.ts'
+import { addMonths, civilDate, daysBetween, isRealDate, startOfMonth } from '../../../pipeline/calendar.ts'
 import type { CalendarMeaning, Lean, YearReference } from '../meaning.ts'
 import {
   clampDay,
@@ -64,9 +64,12 @@ export const anchored = (anchor: Anchor) => ({ anchor: anchor.name, anchorDate: 
 export const called = (anchor: Anchor) =>
   anchor.name === 'publication' ? `publication ${anchor.period.start}` : `the story’s ${datedOf(anchor.period).date}`
 
+const isBeforeChrist = ({ story }: Context) => (story.at(-1)?.start ?? '').startsWith('-')
+
 function readWithYear(m: CalendarMeaning, reference: YearReference, context: Context): Reading {
   if ('year' in reference) {
-    const period = inYear(m, reference.year)
+    const beforeChrist = reference.era === 'of-story' && isBeforeChrist(context)
+    const period = inYear(m, beforeChrist ? 1 - reference.year : reference.year)
     return period ? absolute(period) : { value: withoutYear(m), granularity: 'vague', anchor: 'none' }
   }
   const anchor = anchorFor(context, reference.from, 'year')
@@ -76,14 +79,24 @@ function readWithYear(m: CalendarMeaning, reference: YearReference, context: Con
   return { ...ofPeriod(period), ...anchored(anchor), because: `counted from ${called(anchor)}` }
 }
 
-/** `the 27th`: of the month that the story or the publication is in; never after a publication that the verb looks back from. */
+/** `the 27th`: of the month that the story or the publication is in, or of the next where the story has passed it. */
 function readDayOfMonth(m: CalendarMeaning, context: Context): Reading {
   const anchor = anchorFor(context, 'narrative', 'month')
   if (!anchor) return { value: withoutYear(m), granularity: 'day', anchor: 'narrative' }
   const { year, month } = civilDate(anchor.period.start)
-  const period = dayOf(clampDay(year, month, m.day!))
-  return { ...ofPeriod(period), ...anchored(anchor), because: `day ${m.day} of the month of ${called(anchor)}` }
+  const same = dayOf(clampDay(year, month, m.day!))
+  const next = civilDate(addMonths(startOfMonth(same.start), 1))
+  const turned =
+    anchor.name === 'narrative' &&
+    anchor.period.unit === 'day' &&
+    daysBetween(same.start, anchor.period.start) > TURN_OF_MONTH
+  const period = turned ? dayOf(clampDay(next.year, next.month, m.day!)) : same
+  const which = turned ? 'month after' : 'month of'
+  return { ...ofPeriod(period), ...anchored(anchor), because: `day ${m.day} of the ${which} ${called(anchor)}` }
 }
+
+/** So many days back, `the 4th` is that of the next month: `on 31 January it struck; repairs were done on the 4th`. */
+const TURN_OF_MONTH = 15
 
 function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
   const told =
@@ -159,8 +172,9 @@ function inStory(m: CalendarMeaning, anchor: Anchor): Reading {
   const { year, month } = civilDate(start)
   const same = inYear(m, year)
   const begins = same ? civilDate(same.start).month : month
-  const turned = m.which === 'next' ? begins <= month : unit !== 'year' && month - begins > 6
-  const back = m.which === 'last' && begins >= month
+  // Of a whole year `the following spring` is that of the next, `the previous autumn` that of the one before.
+  const turned = m.which === 'next' ? unit === 'year' || begins <= month : unit !== 'year' && month - begins > 6
+  const back = m.which === 'last' && (unit === 'year' || begins >= month)
   const period = turned ? inYear(m, year + 1) : back ? inYear(m, year - 1) : same
   if (!period) return { value: withoutYear(m), granularity: 'vague', anchor: 'narrative' }
   return {

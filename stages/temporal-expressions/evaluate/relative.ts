@@ -1,11 +1,11 @@
 /** Evaluates units by position and shifts: `last week`, `two years ago`, `three days later`. */
 import type { Day } from '../../../pipeline/article.ts'
-import { addDays, addMonths, weekdayOf } from '../../../pipeline/calendar.ts'
+import { addDays, addMonths, civilDate, formatYear, weekdayOf } from '../../../pipeline/calendar.ts'
 import { oneOf } from '../../../pipeline/edtf.ts'
 import type { ShiftMeaning, Unit, UnitMeaning } from '../meaning.ts'
 import { datedOf, dayOf, endOf, movePeriod, periodAt, type Period, type PeriodUnit } from '../period.ts'
 import { anchored, called, ofPeriod } from './calendar.ts'
-import { anchorFor, movedOnTo, type Anchor, type Context, type Reading } from './context.ts'
+import { anchorFor, movedTo, type Anchor, type Context, type Reading } from './context.ts'
 
 /** Units below the day count in days on the calendar. */
 const calendarUnit = (unit: Unit): PeriodUnit =>
@@ -30,14 +30,24 @@ export function readUnit(m: UnitMeaning, context: Context): Reading {
   // In a history, `today` is the reader’s day.
   if (context.kind === 'narrative' && isToday(m))
     return { type: 'DATE', value: 'PRESENT_REF', granularity: 'vague', anchor: 'none' }
-  const anchor = m.dayless ? dayOfTime(m, context) : anchorFor(context, m.from, unit)
+  const anchor = m.dayless ? dayOfTime(m, context) : anchorInPast(m, m.offset, context, unit)
   // `the next day` needs a day; `that day` may mean one named before.
-  const stretch = m.from === 'narrative' && m.offset !== 0 ? movedOnTo(context, unit, anchor) : undefined
+  const stretch = m.from === 'narrative' && m.offset !== 0 ? movedTo(context, unit, anchor) : undefined
   if (stretch) return sometimeFrom(stretch, unit, m.offset, unit, inWords(m.offset, unit))
   if (!anchor) return { value: PLACEHOLDERS[unit], granularity: unit, anchor: m.from }
   const period = movePeriod(periodAt(unit, anchor.period.start), m.offset)
   const chosen = unit === 'weekend' && m.offset === 0 ? nearWeekend(m, anchor, period) : period
   return { ...ofPeriod(chosen), ...anchored(anchor), because: `${inWords(m.offset, unit)} ${called(anchor)}` }
+}
+
+/** `will pay it on Sept. 20. Shares had closed higher the previous day`: what is past counts from no date to come. */
+function anchorInPast(m: UnitMeaning | ShiftMeaning, way: number, context: Context, unit: PeriodUnit) {
+  const anchor = anchorFor(context, m.from, unit)
+  const { publication, kind } = context
+  const isAhead = publication !== undefined && anchor !== undefined && anchor.period.start > publication
+  return isAhead && kind === 'reporting' && way <= 0 && m.lean === 'past'
+    ? anchorFor(context, 'publication', unit)
+    : anchor
 }
 
 const isToday = (m: UnitMeaning) =>
@@ -46,14 +56,18 @@ const isToday = (m: UnitMeaning) =>
 /** Of the date in its sentence, else in a story of the story's day, else of the publication. */
 function dayOfTime(m: UnitMeaning, context: Context): Anchor | undefined {
   if (context.sentenceDay?.unit === 'day') return { name: 'narrative', period: context.sentenceDay }
-  return anchorFor(context, context.kind === 'narrative' ? m.from : 'publication', 'day')
+  const told = context.kind === 'narrative' || context.sentencesSince === 1
+  return anchorFor(context, told ? m.from : 'publication', 'day')
 }
 
-/** On Monday `the weekend` is the one that has just passed; from Friday on, unless the verb is past, the coming one. */
+/**
+ * On Monday `the weekend` is the one that has just passed; from Friday on, unless the verb is past, the coming one.
+ * `this weekend` needs a past verb to mean the passed one.
+ */
 function nearWeekend(m: UnitMeaning, anchor: Anchor, period: Period): Period {
   const weekday = weekdayOf(anchor.period.start)
   if (weekday >= 6 || m.lean === 'future') return period
-  return weekday === 5 && m.lean !== 'past' ? period : movePeriod(period, -1)
+  return (weekday === 5 || m.pointed) && m.lean !== 'past' ? period : movePeriod(period, -1)
 }
 
 const inWords = (offset: number, unit: string) =>
@@ -77,8 +91,8 @@ export function readShift(m: ShiftMeaning, context: Context): Reading {
   ) {
     return comparedQuarter(context.quarter, m.sign)
   }
-  const anchor = anchorFor(context, m.from, unit === 'decade' || unit === 'century' ? 'year' : unit)
-  const stretch = m.from === 'narrative' ? movedOnTo(context, unit, anchor) : undefined
+  const anchor = anchorInPast(m, m.sign, context, unit === 'decade' || unit === 'century' ? 'year' : unit)
+  const stretch = m.from === 'narrative' ? movedTo(context, unit, anchor) : undefined
   if (stretch) return sometimeFrom(stretch, unit, m.sign * m.count, m.unit, spoken(m))
   if (!anchor)
     return {
@@ -100,8 +114,9 @@ function sometimeFrom(stretch: Period, unit: PeriodUnit, count: number, spokenUn
   const earliest = moved(stretch.start, by, steps, spokenUnit).start
   const latest = endOf(moved(endOf(stretch), by, steps, spokenUnit))
   const anchor: Anchor = { name: 'narrative', period: stretch }
+  const year = formatYear(civilDate(earliest).year)
   return {
-    value: PLACEHOLDERS[unit],
+    value: latest.startsWith(year) ? PLACEHOLDERS[unit].replace('XXXX', year) : PLACEHOLDERS[unit],
     granularity: unit,
     dated: oneOf(earliest, latest, datedOf(stretch).precision),
     ...anchored(anchor),
