@@ -16,6 +16,7 @@ const mentionOf = (text: string, word: string, published?: string): Mention | un
 describe('status', () => {
   test.each([
     ['The rebels seized the town on Tuesday.', 'seized', 'happened'],
+    ['Earthquake kills dozens in Vastana', 'kills', 'happened'],
     ['The rebels have seized the town.', 'seized', 'happened'],
     ['The town was seized by rebels.', 'seized', 'happened'],
     ['The army is shelling the town.', 'shelling', 'ongoing'],
@@ -47,12 +48,61 @@ describe('who and whom', () => {
     ['The inmate tried to escape in 2015 but was caught within hours.', 'caught', [], ['inmate']],
     ['Dana Lorm would be the first woman to lead the country.', 'lead', ['Dana Lorm'], ['country']],
     ['A storm struck eastern Vastana on Friday.', 'struck', ['storm'], []],
+    ['The agency opened a case after a car caught fire and killed a woman.', 'killed', ['car'], ['woman']],
     ['The minister promised investors to double aid.', 'double', ['minister'], ['aid']],
   ])('%s `%s`', (text, word, who, whom) => {
     const mention = mentionOf(text, word)
     expect(mention?.who).toEqual(who)
     expect(mention?.whom).toEqual(whom)
   })
+})
+
+describe('what a pronoun or a description means', () => {
+  test.each([
+    [
+      'Ilse Karlan died on Monday. Her son Peter Karlan confirmed it. She lived in Basel and designed a library.',
+      'designed',
+      ['Ilse Karlan'],
+    ],
+    [
+      'Mark Dalton founded a firm. He sold it in 1986. He wrote a book. He moved to Spain. In 2009 he bought a farm.',
+      'bought',
+      ['Mark Dalton'],
+    ],
+    ['Brian Keel praised the verdict. Colin Prewitt’s lawyers said he fled on Monday.', 'fled', ['Colin Prewitt']],
+    ['Orvel Motors said it lost money. The company closed a plant on Monday.', 'closed', ['Orvel Motors']],
+    ['Dana Lorm met a union leader. The company closed a plant on Monday.', 'closed', ['company']],
+  ])('%s', (text, word, who) => expect(mentionOf(text, word)?.who).toEqual(who))
+  test('a thing goes on being what the story is about', () => {
+    const text = 'A monument was unveiled in 1892. It was destroyed by bombers in 1943.'
+    expect(mentionOf(text, 'destroyed')?.title).toBe('The monument was destroyed by bombers')
+  })
+})
+
+describe('types', () => {
+  test.each([
+    ['Rebels took Kelmat on Monday.', 'took', 'control'],
+    ['The party took 33 percent in 1991.', 'took', 'other'],
+    ['The court found him guilty on Monday.', 'found', 'justice'],
+    ['Police released the prisoner on Monday.', 'released', 'arrest'],
+    ['The bank released its report on Monday.', 'released', 'statement'],
+    ['A storm hit the coast on Monday.', 'hit', 'disaster'],
+    ['Jets hit the convoy on Monday.', 'hit', 'attack'],
+    ['The alliance won the election on Monday.', 'won', 'election'],
+    ['The club won the match on Monday.', 'won', 'sport'],
+    ['Shares jumped 25 percent on Monday.', 'jumped', 'market'],
+    ['The company will replace the batteries on Monday.', 'replace', 'change'],
+    ['The country sent tanks to the border on Monday.', 'sent', 'mobilize'],
+    ['The walker gronked the gate on Monday.', 'gronked', 'other'],
+  ])('%s', (text, word, type) => expect(mentionOf(text, word)?.type).toBe(type))
+})
+
+describe('lines that tell nothing are minor', () => {
+  test.each([
+    ['The region is often shaken by earthquakes.', 'shaken'],
+    ['The rebels pushed on after the attack.', 'attack'],
+    ['It was destroyed in the war.', 'destroyed'],
+  ])('%s', (text, word) => expect(mentionOf(text, word)?.minor).toBeDefined())
 })
 
 describe('where', () => {
@@ -97,6 +147,8 @@ describe('titles', () => {
     ],
     ['The lawyer Colin Prewitt, 61, was arrested on Friday.', 'arrested', 'The lawyer Colin Prewitt was arrested'],
     ['Fighters shelled the town and its people fled.', 'shelled', 'Fighters shelled the town'],
+    ['The two firms are fighting over who should pay.', 'fighting', 'The two firms are fighting'],
+    ['In a phone call on Monday, the president promised help.', 'call', 'The president promised help'],
     ['Spain, France and Italy sent planes to the island.', 'sent', 'Spain, France and Italy sent planes to the island'],
   ])('%s', (text, word, title) => expect(mentionOf(text, word)?.title).toBe(title))
 })
@@ -109,8 +161,33 @@ describe('figures', () => {
     ['The firm bought its rival for $1.2 billion.', 'bought', { what: 'US dollars', value: 1.2e9, bound: 'exact' }],
     ['Shares fell 3.5 percent.', 'fell', { what: 'percent', value: 3.5, bound: 'exact' }],
     ['The blast killed 26 people.', 'killed', { what: 'killed', value: 26, bound: 'exact' }],
+    ['Police said no more than 450 fans entered the ground.', 'entered', { what: 'fans', value: 450, bound: 'up-to' }],
+    ['The blast injured more than 300.', 'injured', { what: 'injured', value: 300, bound: 'more-than' }],
+    ['Gunmen killed a nurse on Monday.', 'killed', { what: 'killed', value: 1, bound: 'exact' }],
+    ['Some 400 rail workers walked out.', 'walked', { what: 'workers', value: 400, bound: 'about' }],
+    ['The firm reported a loss of 12 million euros.', 'reported', { what: 'euros', value: 12e6, bound: 'exact' }],
     ['The blast wounded dozens of people.', 'wounded', { what: 'injured', value: 24, bound: 'at-least' }],
   ])('%s', (text, word, figure) => expect(mentionOf(text, word)?.figures).toEqual([figure]))
+})
+
+test('a range has two bounds', () => {
+  const figures = mentionOf('The firm paid between 300 million and 450 million dollars for the port.', 'paid')?.figures
+  expect(figures).toEqual([
+    { what: 'US dollars', value: 300e6, bound: 'at-least' },
+    { what: 'US dollars', value: 450e6, bound: 'up-to' },
+  ])
+})
+
+test('a number that tells which one counts nothing', () => {
+  expect(mentionOf('The striker wore the number eight shirt on Monday.', 'wore')?.figures).toEqual([])
+  expect(mentionOf('The two brewers merged on Monday.', 'merged')?.figures).toEqual([])
+})
+
+test('states, phases and light verbs are found, but are no lines and own no time', () => {
+  const text = 'The firm, which owns a port, began to sell ships and made an offer on Monday.'
+  expect(mentionOf(text, 'owns')?.minor).toMatch(/state/)
+  expect(mentionOf(text, 'began')?.minor).toMatch(/state/)
+  expect(mentionOf(text, 'made')?.basis).not.toBe('expression')
 })
 
 describe('who says so', () => {

@@ -21,10 +21,30 @@ function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   if (token.pos === 'NUM' || isTime(scene, token) || MEASURE.test(token.text)) return undefined
   const apposed = dependents(tree, noun, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
   if (apposed !== undefined && token.pos !== 'PROPN') return nameOf(scene, tree, apposed)
+  const body = bodyMeant(scene, tree, noun)
+  if (body !== undefined) return body
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
   if (!phrase || !/\p{L}/u.test(phrase) || AMOUNT.test(phrase)) return undefined
   return scene.names.full(startsSentence(tree, noun) ? uncapitalised(phrase) : phrase)
 }
+
+/** “the company”: the firm last named, where the article tells one. */
+export const bodyMeant = (scene: Scene, tree: Tree, noun: number): string | undefined =>
+  isBodyNoun(tree, noun) ? scene.antecedents.body(tokenAt(tree, noun).start)?.name : undefined
+
+/** “the company”, with nothing beside it that tells which. */
+export function isBodyNoun(tree: Tree, noun: number): boolean {
+  const { pos, text } = tokenAt(tree, noun)
+  if (pos !== 'NOUN' || !BODIES.has(text.toLowerCase())) return false
+  if (tree.tokens[noun - 1]?.text.toLowerCase() !== 'the' || tree.tokens[noun + 1]?.pos === 'PROPN') return false
+  return !dependents(tree, noun, 'nmod', 'amod', 'compound', 'acl', 'appos', 'conj').length
+}
+
+const BODIES = new Set(
+  'company firm carmaker automaker airline bank retailer chipmaker drugmaker manufacturer maker carrier startup corporation club brewer publisher broadcaster'.split(
+    ' ',
+  ),
+)
 
 /** “smaller rival Fenwick Semiconductor” → “Fenwick Semiconductor”: the name after a common noun. */
 function nameAtEnd(scene: Scene, tree: Tree, noun: number): string | undefined {

@@ -47,7 +47,8 @@ function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
 /** “the town that rebels took”: the antecedent is the object. */
 function relativeObject(tree: Tree, verb: number): number[] {
   const token = tokenAt(tree, verb)
-  if (token.relation !== 'acl:relcl' || dependents(tree, verb, 'obj').length) return []
+  const object = dependents(tree, verb, 'obj')[0]
+  if (token.relation !== 'acl:relcl' || (object !== undefined && !isRelative(tokenAt(tree, object)))) return []
   const own = dependents(tree, verb, 'nsubj')[0]
   if (own === undefined || isRelative(tokenAt(tree, own))) return []
   return VERB_TYPES.get(token.lemma) === 'statement' ? [] : [token.head]

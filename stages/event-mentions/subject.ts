@@ -25,7 +25,7 @@ function sharedSubject(tree: Tree, verb: number, depth: number): number | undefi
   const relation = plainRelation(tokenAt(tree, verb))
   // “tried to escape but was caught”: a conjunction joins it to the verb before, whatever the relation is called.
   if (relation === 'conj' || (isVerb(governor) && isJoined(tree, verb)))
-    return isVerb(governor) ? subjectOf(tree, head, depth + 1) : undefined
+    return isVerb(governor) ? subjectOf(tree, clauseBetween(tree, head, verb) ?? head, depth + 1) : undefined
   if (relation === 'acl') return ofNounClause(tree, verb, depth)
   if (relation === 'xcomp') {
     const object = KEEPS_SUBJECT.has(governor.lemma) ? undefined : dependents(tree, head, 'obj', 'iobj')[0]
@@ -33,6 +33,18 @@ function sharedSubject(tree: Tree, verb: number, depth: number): number | undefi
   }
   if (relation !== 'advcl') return undefined
   return (controls(tree, verb, head) ? objectOf(tree, head) : undefined) ?? subjectOf(tree, head, depth + 1)
+}
+
+/** “opened a case after a car caught fire and killed a woman”: the nearer clause, which has a subject, goes on. */
+function clauseBetween(tree: Tree, head: number, verb: number): number | undefined {
+  const inner = dependents(tree, head, 'advcl').filter((c) => c > head && c < verb && isVerb(tokenAt(tree, c)))
+  return inner.find(
+    (c) =>
+      tokenAt(tree, c).form === tokenAt(tree, verb).form &&
+      dependents(tree, c, 'nsubj').length > 0 &&
+      dependents(tree, c, 'mark').length > 0 &&
+      !tree.tokens.slice(c, verb).some((t) => t.text === ','),
+  )
 }
 
 const isJoined = (tree: Tree, verb: number): boolean => dependents(tree, verb, 'cc').some((c) => c < verb)

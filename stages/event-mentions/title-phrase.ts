@@ -1,7 +1,7 @@
 /** Noun phrases of a title: as printed, without what only explains them. */
 import type { Token } from '../../pipeline/article.ts'
 import { PERSON_TITLES } from './english/titles-and-groups.ts'
-import { isTime } from './naming.ts'
+import { bodyMeant, isTime } from './naming.ts'
 import { phraseBounds, tidy } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { caseOf, dependents, isVerb, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
@@ -19,7 +19,7 @@ const SKIPPED_CASES = new Set(
 export function subjectText(scene: Scene, tree: Tree, subject: number): string | undefined {
   const name = dependents(tree, subject, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
   const named = name !== undefined && tokenAt(tree, subject).pos === 'NOUN' && isSetOff(tree, name) ? name : subject
-  const words = partText(scene, tree, named, true)
+  const words = bodyMeant(scene, tree, named) ?? partText(scene, tree, named, true)
   if (words === undefined) return undefined
   return `${titlesBefore(tree, tree.bounds.first[named]!)}${words}`
 }
@@ -39,7 +39,10 @@ function titlesBefore(tree: Tree, first: number): string {
   return words
 }
 
-const isSetOff = (tree: Tree, head: number): boolean => tree.tokens[tree.bounds.first[head]! - 1]?.text === ','
+function isSetOff(tree: Tree, head: number): boolean {
+  const first = tree.bounds.first[head]!
+  return tokenAt(tree, first).text === ',' || tree.tokens[first - 1]?.text === ','
+}
 
 /** A phrase as printed, articles kept, relative clauses, appositions and times dropped; pronouns by what they stand for. */
 export function partText(scene: Scene, tree: Tree, head: number, bare = false): string | undefined {

@@ -130,17 +130,20 @@ function trimmed(tree: Tree, phrase: Phrase, verb: number): Phrase {
 
 function dangles(tree: Tree, at: number, verb: number): boolean {
   const { pos, text, relation } = tokenAt(tree, at)
+  // “fighting over who should pay”: the question is left off, and what leads to it.
+  if (ASKS.test(tree.tokens[at + 1]?.text ?? '')) return !HOLDS.has(pos)
   if (relation === 'compound:prt') return false
   if (at === verb + 1 && (pos === 'ADP' || pos === 'ADV'))
     return !PARTICLE.test(text) || (pos === 'ADP' && relation !== 'advmod')
   if (pos === 'PUNCT') return text !== '%'
   if (pos === 'DET' || pos === 'ADP' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PART' || pos === 'AUX')
     return true
-  return /^(?:more|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not)$/i.test(
+  return /^(?:more|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not|there|here)$/i.test(
     text,
   )
 }
 
+const ASKS = /^(?:who|what|how|whether|which|when|where|why)$/i
 const HOLDS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'VERB', 'SYM'])
 const PARTICLE =
   /^(?:out|up|down|off|away|back|over|in|on|ahead|apart|together|forward|through|aside|by|again|abroad|home|east|west|north|south)$/i

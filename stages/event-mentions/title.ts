@@ -3,10 +3,11 @@ import type { MentionStatus } from '../../pipeline/article.ts'
 import { isPlain } from './noun-phrase.ts'
 import type { Participants, Scene } from './scene.ts'
 import { statusOf } from './status.ts'
+import { subjectOf } from './subject.ts'
 import { objectText, partText, subjectText } from './title-phrase.ts'
 import { tailOf } from './title-tail.ts'
 import { verbWords } from './title-verb.ts'
-import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { caseOf, dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 
 /** The title of a mention. */
@@ -17,6 +18,20 @@ export function titleOf(
   participants: Participants,
   status: MentionStatus,
 ): string {
+  const over =
+    trigger.kind === 'noun' && trigger.carrier === undefined ? clauseOver(scene, tree, trigger.token) : undefined
+  if (over !== undefined) {
+    const told = statusOf(tree, { token: over, kind: 'verb' })
+    const subject = subjectOf(tree, over)
+    const clause = clauseTitle(
+      scene,
+      tree,
+      over,
+      { ...participants, ...(subject === undefined ? {} : { subject }) },
+      told,
+    )
+    return capitalised(tidyTitle(clause).replace(DANGLING, ''))
+  }
   const words =
     trigger.kind === 'verb'
       ? clauseTitle(scene, tree, trigger.token, participants, status)
@@ -78,6 +93,18 @@ function relativeObject(scene: Scene, tree: Tree, verb: number): string | undefi
     dependents(tree, verb, 'nsubj').some((s) => !/^(?:who|which|that)$/i.test(tokenAt(tree, s).text))
   return isObject ? objectText(scene, tree, token.head) : undefined
 }
+
+/** “In a phone call on Monday, the president promised help”: a bare noun tells nothing, the clause it stands in does. */
+function clauseOver(scene: Scene, tree: Tree, noun: number): number | undefined {
+  const { head } = tokenAt(tree, noun)
+  if (head < 0 || tree.plain[noun] !== 'obl' || !IN.has(caseOf(tree, noun)) || tokenAt(tree, head).pos !== 'VERB')
+    return undefined
+  return /^\S+(?: \p{Ll}+)?$/u.test(nounTitle(scene, tree, noun)) && subjectOf(tree, head) !== undefined
+    ? head
+    : undefined
+}
+
+const IN = new Set(['in', 'at', 'during'])
 
 /** “the capture last week of Aleppo” → “Capture of Aleppo”; “Russian airstrikes on rebel positions”. */
 function nounTitle(scene: Scene, tree: Tree, noun: number): string {
