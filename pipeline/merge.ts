@@ -5,7 +5,7 @@ import { deduplicate } from '../stages/deduplicate/index.ts'
 import { matchReports } from '../stages/deduplicate/match.ts'
 import type { Article } from './article.ts'
 import { collectMessages, type Message } from './stage.ts'
-import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
+import type { EventLink, KnownEvent, NearMiss, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
 export interface MergeOptions {
   /** The people's decisions; applied last, publication dates first of all. Default: none. */
@@ -31,15 +31,18 @@ export function mergeArticles(articles: readonly Article[], options: MergeOption
   const published = correctPublication(articles, corrections, redate, report)
   const aligned = alignDates(published, { redate, match: (all) => matchReports(all, names) })
   messages.push(...aligned.messages)
-  const { events, leftOut, nearMisses, likeness, rebuild } = deduplicate(aligned.articles, { known, names })
+  const { events, leftOut, nearMisses, reprintOf, likeness, rebuild } = deduplicate(aligned.articles, { known, names })
   const context = { articles: aligned.articles, known, likeness, rebuild }
   const corrected = correctEvents(events, corrections, context, report)
   const ids = new Set(corrected.map(({ id }) => id))
+  const misses = nearMisses.filter((miss) => miss.events.every((id) => ids.has(id)))
   const timeline = {
-    events: [...corrected].sort(compareEvents),
-    articles: aligned.articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    events: linkEvents([...corrected].sort(compareEvents), misses),
+    articles: aligned.articles
+      .map((article) => listArticle(article, reprintOf.get(article.id)))
+      .sort((a, b) => compareText(a.id, b.id)),
     leftOut,
-    nearMisses: nearMisses.filter((miss) => miss.events.every((id) => ids.has(id))),
+    nearMisses: misses,
   }
   return { timeline, messages }
 }
@@ -63,7 +66,31 @@ function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return compareText(first(a), first(b)) || compareText(a.latest ?? '~', b.latest ?? '~') || compareText(a.id, b.id)
 }
 
-function listArticle(article: Article): TimelineArticle {
+/** The other end of each link. */
+const REVERSE: Readonly<Record<EventLink['as'], EventLink['as']>> = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  opposite: 'opposite',
+  'plan-of': 'planned-as',
+  'planned-as': 'plan-of',
+}
+
+/** The events, each with what it is tied to. */
+function linkEvents(events: readonly TimelineEvent[], misses: readonly NearMiss[]): TimelineEvent[] {
+  const links = new Map<string, EventLink[]>()
+  const add = (id: string, link: EventLink) => links.set(id, [...(links.get(id) ?? []), link])
+  for (const { events: pair, link } of misses) {
+    if (link === undefined) continue
+    add(pair[0], { event: pair[1], as: link })
+    add(pair[1], { event: pair[0], as: REVERSE[link] })
+  }
+  return events.map((event) => {
+    const own = links.get(event.id)
+    return own ? { ...event, links: own.sort((a, b) => compareText(a.event, b.event)) } : event
+  })
+}
+
+function listArticle(article: Article, reprintOf: string | undefined): TimelineArticle {
   const [path, ...alsoAt] = article.paths
   return {
     id: article.id,
@@ -73,6 +100,7 @@ function listArticle(article: Article): TimelineArticle {
     ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
     ...(article.url === undefined ? {} : { url: article.url }),
     published: article.published,
+    ...(reprintOf === undefined ? {} : { reprintOf }),
     sha256: article.sha256,
   }
 }
