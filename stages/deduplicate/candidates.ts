@@ -3,6 +3,7 @@
  * happening, each telling word lists its mentions in order of time; a mention meets its neighbours on those lists only,
  * so the work grows with the mentions, not with their square.
  */
+import { oppositionsOf } from './happenings.ts'
 import type { ArticleProfile, Profile } from './profile.ts'
 import type { Vector } from './vocabulary.ts'
 
@@ -37,6 +38,8 @@ export function eachCandidate(profiles: readonly Profile[], meet: (a: number, b:
 const USUAL = 0.6
 /** Numbers from here on are meanings; happenings are numbered from 0, words from -1 down. */
 const FIRST_MEANING = 2 ** 20
+/** And from here on outcomes that have an opposite, so that opposites meet and can be linked. */
+const FIRST_OPPOSITION = 2 ** 21
 
 /** The groups a mention belongs to: its own word, each happening it may name, its usual meanings; in one order for all. */
 function groupNumbers(profiles: readonly Profile[]): (readonly number[])[] {
@@ -47,7 +50,8 @@ function groupNumbers(profiles: readonly Profile[]): (readonly number[])[] {
     words.set(head, word)
     const key = `${word} ${happenings.join(' ')}`
     const meanings = Array.from(ids).flatMap((id, i) => (weights[i]! >= USUAL ? [FIRST_MEANING + id] : []))
-    const numbers = known.get(key) ?? [word, ...happenings.toSorted((a, b) => a - b), ...meanings]
+    const oppositions = oppositionsOf(head).map((number) => FIRST_OPPOSITION + number)
+    const numbers = known.get(key) ?? [word, ...happenings.toSorted((a, b) => a - b), ...meanings, ...oppositions]
     known.set(key, numbers)
     return numbers
   })

@@ -8,7 +8,11 @@ import type { Bracket, Profile } from './profile.ts'
  * Mentions that were asked for by their words are taken on trust: their status forbids nothing.
  */
 export function mayJoin(left: readonly Profile[], right: readonly Profile[]): boolean {
-  return !datesExclude(left, right) && !left.some((x) => right.some((y) => excludes(x, y)))
+  return (
+    !datesExclude(left, right) &&
+    partOf(left, right) === undefined &&
+    !left.some((x) => right.some((y) => excludes(x, y)))
+  )
 }
 
 /**
@@ -23,6 +27,24 @@ export function datesExclude(left: readonly Profile[], right: readonly Profile[]
   const nights = members.filter(({ mention }) => mention.dated?.precision === 'night')
   return !nights.some(({ when: night }) => members.every(({ when }) => gapOf(night, when) === 0))
 }
+
+/**
+ * Which of two groups is part of the other, by its days: “have bombed the town every day since Sunday” tells of more than
+ * the raid on Monday. `undefined` where neither is.
+ */
+export function partOf(left: readonly Profile[], right: readonly Profile[]): 'left' | 'right' | undefined {
+  if (left.some(lasted) && right.some(isMoment) && !left.some(isMoment)) return 'right'
+  if (right.some(lasted) && left.some(isMoment) && !right.some(isMoment)) return 'left'
+  return undefined
+}
+
+const isStated = ({ mention: { given, basis } }: Profile): boolean => !given && basis === 'expression'
+
+const lasted = (profile: Profile): boolean =>
+  isStated(profile) && profile.mention.dated?.precision === 'range' && profile.when.to - profile.when.from > 1
+
+const isMoment = (profile: Profile): boolean =>
+  isStated(profile) && (profile.mention.dated?.precision === 'day' || profile.mention.dated?.precision === 'night')
 
 function excludes(x: Profile, y: Profile): boolean {
   if (areOpposites(x.head, y.head)) return true
