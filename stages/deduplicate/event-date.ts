@@ -20,11 +20,13 @@ interface Claim {
 }
 
 /**
- * Dates from words beat those from publication, which only close a bracket. Where the dates exclude each other, the one
+ * Dates from an event's own sentence beat those weighed from the rest of the article, and these beat those from
+ * publication, which only close a bracket. Where the dates exclude each other, the one
  * that most others allow is taken, the narrower and then the earlier report first, and the date is disputed.
  */
 export function dateOfEvent(reports: readonly DatedReport[]): EventDate {
-  const claims = reports.filter(({ basis }) => basis !== 'publication').map(toClaim)
+  const stated = reports.filter(({ basis }) => basis !== 'publication' && basis !== 'narrative')
+  const claims = (stated.length ? stated : reports.filter(({ basis }) => basis === 'narrative')).map(toClaim)
   const bounds = reports.filter(({ basis }) => basis === 'publication').map(toClaim)
   if (!claims.length) return bounds.length ? dateByPublication(bounds) : { disputed: false }
   const chosen = mostAllowed(claims)

@@ -30,10 +30,12 @@ export const isPlanned = ({ mention: { status } }: Profile): boolean =>
 export function commonBracket(members: readonly Profile[]): Bracket {
   let from = -Infinity
   let to = Infinity
-  for (const { when, mention } of members) {
+  for (const { about, when, mention } of members) {
     if (mention.given && (mention.basis === 'sentence' || mention.basis === 'narrative')) continue
-    from = Math.max(from, when.from)
-    to = Math.min(to, when.to)
+    // A day that was weighed is too weak to forbid; only its report is sure to be no earlier.
+    const isWeighed = mention.likelihood !== undefined
+    if (!isWeighed) from = Math.max(from, when.from)
+    to = Math.min(to, isWeighed ? about.published.to : when.to)
   }
   return { from, to }
 }
