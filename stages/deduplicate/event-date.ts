@@ -20,8 +20,8 @@ interface Claim {
 }
 
 /**
- * Dates from words beat those carried from another sentence, and both beat those from publication, which only close a
- * bracket. Where the dates exclude each other, the one
+ * Dates from an event's own sentence beat those weighed from the rest of the article, and these beat those from
+ * publication, which only close a bracket. Where the dates exclude each other, the one
  * that most others allow is taken, the narrower and then the earlier report first, and the date is disputed.
  */
 export function dateOfEvent(reports: readonly DatedReport[]): EventDate {

@@ -59,16 +59,22 @@ export const isPlanned = ({ mention: { status } }: Profile): boolean =>
  * Only stated days and the day of the report forbid. A day carried from another sentence is a guess, as is, for mentions
  * that were asked for, one from elsewhere in the sentence.
  */
-const forbidsOtherDays = ({ mention: { basis, given } }: Profile): boolean =>
-  basis !== 'narrative' && !(given && basis === 'sentence')
+const forbidsOtherDays = ({ mention: { basis, given, likelihood } }: Profile): boolean =>
+  basis !== 'narrative' && likelihood === undefined && !(given && basis === 'sentence')
 
 /** The days that all members allow; empty (`from` after `to`) when they contradict each other. */
 function commonBracket(members: readonly Profile[]): Bracket {
   let from = -Infinity
   let to = Infinity
-  for (const { when } of members.filter(forbidsOtherDays)) {
-    from = Math.max(from, when.from)
-    to = Math.min(to, when.to)
+  for (const member of members) {
+    const { when, about, mention } = member
+    if (forbidsOtherDays(member)) {
+      from = Math.max(from, when.from)
+      to = Math.min(to, when.to)
+    } else if (mention.likelihood !== undefined) {
+      // A day that was weighed is too weak to forbid; but no report is earlier than its event.
+      to = Math.min(to, about.published.to)
+    }
   }
   return { from, to }
 }

@@ -2,6 +2,7 @@
 import type { Article, Mention, MentionStatus, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
+import { clauseOf, governorOf } from './clause.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
 import { LABOUR, typeOf } from './event-type.ts'
 import { minorReason } from './minor.ts'
@@ -15,6 +16,7 @@ import { antecedentsFrom, REACH, type Candidate } from './pronouns.ts'
 import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
 import { statusOf } from './status.ts'
+import type { TimeTold } from './times-told.ts'
 import { titleOf } from './title.ts'
 import { ancestors, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
@@ -22,7 +24,10 @@ import { verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
-  return (article) => dateMentions({ ...article, mentions: carryTimes(article, findMentions(article)) })
+  return (article) => {
+    const { told, times } = findMentions(article)
+    return dateMentions({ ...article, mentions: carryTimes(article, told, times) })
+  }
 }
 
 /** Dates `article.mentions` anew from `article.expressions` and `article.published`. */
@@ -35,10 +40,12 @@ function dateMention(article: Article, { dated: _dated, because: _because, basis
   return { ...mention, ...(found === undefined ? {} : { basis: found }), ...date }
 }
 
-function findMentions(article: Article): Told[] {
+/** The mentions of an article without what its other sentences say of their times, and the times of all sentences. */
+export function findMentions(article: Article): { told: Told[]; times: TimeTold[] } {
   const names = namesOf(article)
   const found: Told[] = []
   let heard: readonly Heard[] = []
+  const told: TimeTold[] = []
   const allTimes = timesBySentence(article)
   const isLabour = LABOUR.test(article.text)
   const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
@@ -68,17 +75,16 @@ function findMentions(article: Article): Told[] {
         ? []
         : findTriggers(tree)
     const mentions = mentionsIn(article, scene, tree, triggers, times, given, isLabour)
-    const { paragraph } = sentence
     for (const [i, mention] of mentions)
-      found.push({
-        mention,
-        sentence: number,
-        paragraph,
-        timed: times.length > 0,
-        inLine: isInLine(tree, triggers[i]!),
-      })
+      found.push({ mention, sentence: number, timed: times.length > 0, clause: clauseOf(tree, triggers[i]!) })
+    if (!sentence.boilerplate)
+      for (const { index, expression } of times)
+        told.push({ expression: index, sentence: number, governor: governorOf(tree, expression) })
   }
-  return article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found)
+  return {
+    told: article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found),
+    times: told,
+  }
 }
 
 /** What a sentence offers later pronouns, worked out when it is first asked for. */
@@ -195,14 +201,6 @@ function sinceThen(
   return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
 }
 
-/** Told in the simple past, as a main clause or in what somebody said; a noun with the verb it belongs to. */
-function isInLine(tree: Tree, { token, carrier }: FoundTrigger): boolean {
-  const verb = carrier ?? [token, ...ancestors(tree, token)].find((i) => tokenAt(tree, i).pos === 'VERB')
-  if (verb === undefined || tokenAt(tree, verb).relation === 'acl:relcl') return false
-  const group = verbGroupOf(tree, verb)
-  return group.form === 'past' || (group.form === 'progressive' && group.past)
-}
-
 function timeFields(article: Article, link: TimeLink | undefined): Pick<Mention, 'expression' | 'basis' | 'when'> {
   return link
     ? { expression: link.expression, basis: link.basis, when: article.expressions[link.expression]!.text }
@@ -240,7 +238,7 @@ function bareMention(article: Article, span: Span): Told {
     title: words,
     given: true,
   }
-  return { mention, sentence: -1, paragraph: -1, timed: false, inLine: false }
+  return { mention, sentence: -1, timed: false, clause: { manner: 'other', inLine: false, isUnderLaw: false } }
 }
 
 /** The same span given twice keeps two mentions. */
