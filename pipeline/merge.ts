@@ -1,9 +1,8 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
-import { correctEvents, correctPublication, type Corrections } from '../stages/correct/index.ts'
-import { alignDates } from '../stages/align-dates/index.ts'
+import { correctEvents, type Corrections } from '../stages/correct/index.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
-import { matchReports } from '../stages/deduplicate/match.ts'
-import type { Article } from './article.ts'
+import type { Article, Day } from './article.ts'
+import { settleDates } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
 import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
@@ -14,6 +13,8 @@ export interface MergeOptions {
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */
   readonly names?: ReadonlyMap<string, string>
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day | undefined
   /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
 }
@@ -25,19 +26,17 @@ export interface Merged {
 
 /** The timeline that all articles together tell, and what is to be said about it. */
 export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
-  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), redate } = options
+  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), asOf, redate } = options
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
-  const published = correctPublication(articles, corrections, redate, report)
-  const aligned = alignDates(published, { redate, match: (all) => matchReports(all, names) })
-  messages.push(...aligned.messages)
-  const { events, leftOut, nearMisses, likeness, rebuild } = deduplicate(aligned.articles, { known, names })
-  const context = { articles: aligned.articles, known, likeness, rebuild }
+  const settled = settleDates(articles, { corrections, names, asOf, redate }, messages)
+  const { events, leftOut, nearMisses, likeness, rebuild } = deduplicate(settled, { known, names })
+  const context = { articles: settled, known, likeness, rebuild }
   const corrected = correctEvents(events, corrections, context, report)
   const ids = new Set(corrected.map(({ id }) => id))
   const timeline = {
     events: [...corrected].sort(compareEvents),
-    articles: aligned.articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    articles: settled.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
     leftOut,
     nearMisses: nearMisses.filter((miss) => miss.events.every((id) => ids.has(id))),
   }

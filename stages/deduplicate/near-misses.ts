@@ -2,9 +2,10 @@
 import type { Mention } from '../../pipeline/article.ts'
 import type { Apart } from './cluster.ts'
 import { areOpposites } from './happenings.ts'
-import { commonBracket, isPlanned } from './may-join.ts'
+import { datesExclude, isPlanned } from './may-join.ts'
 import { sameName } from './names.ts'
-import type { NameKey, Profile } from './profile.ts'
+import type { NameKey } from './parties.ts'
+import type { Profile } from './profile.ts'
 
 /** The nearest first come first; each event's few nearest are enough for a person to decide. */
 const MOST_PER_EVENT = 3
@@ -31,9 +32,7 @@ export function nearMissesOf(apart: readonly Apart[]): Miss[] {
 
 function whatIsMissing(left: readonly Profile[], right: readonly Profile[]): string {
   const against: string[] = []
-  const a = commonBracket(left)
-  const b = commonBracket(right)
-  if (Math.max(a.from, b.from) > Math.min(a.to, b.to)) against.push('the dates exclude each other')
+  if (datesExclude(left, right)) against.push('the dates exclude each other')
   if (left.some((x) => right.some((y) => areOpposites(x.head, y.head)))) against.push('the outcomes are opposite')
   if (left.some(isPlanned) !== right.some(isPlanned)) against.push('one is planned, the other took place')
   const lacking: string[] = []

@@ -230,6 +230,7 @@ const NOUNS: Rows = {
     formation split reversal setback completion interruption removal breakup separation
     unification reunification involvement transformation upheaval impact use exchange
     elimination access success effect process drain`,
+  other: 'dispute cooperation controversy reaction',
 }
 
 /**
@@ -244,6 +245,11 @@ export const CARRIED_ONLY: ReadonlySet<string> = new Set(
   game trading relief help aid development treatment performance ballot tournament championship injury crossing listing effort attempt involvement reliance commitment offence offense control operation`.split(
     /\s+/,
   ),
+)
+
+/** Of those, nouns that do name a happening alone, if one that tells too little for a line: “after the move”. */
+export const TOLD_ALONE: ReadonlySet<string> = new Set(
+  'move attempt use action event effort crossing claim development involvement'.split(' '),
 )
 
 /** `lemma` → type; of a lemma in two rows the first counts. */
