@@ -255,9 +255,6 @@ function has(sorted: Int32Array, id: number, from: number, to: number): boolean 
   return low < to && sorted[low] === id
 }
 
-const isFound = ({ mention }: Profile): boolean => !mention.given
-const weighed = ({ mention }: Profile): boolean => mention.likelihood !== undefined
-
 const YEAR = 365
 
 /** Found mentions take the date of their clause or sentence; whoever asks for a word may mean another part of it. */
@@ -270,14 +267,9 @@ const INFERRED = 0.5
 function compareTimes(a: Profile, b: Profile, into: Float64Array): void {
   const gap = gapOf(a.when, b.when)
   if (a.isDated && b.isDated) {
-    // Days that were weighed from the rest of their articles don't exclude each other. In the story's line, where mentions
-    // are found, they speak for one event; elsewhere it is only that one rule chose both.
-    const isWeighed = weighed(a) || weighed(b)
-    const isChance = weighed(a) && weighed(b) && !(isFound(a) && isFound(b))
     const sure = saysWhen(a) && saysWhen(b)
-    into[AT.sameDay] = sameBracket(a.when, b.when) && !isChance ? (sure ? 1 : INFERRED) : 0
-    into[sure ? AT.dateConflict : AT.dateDoubt] =
-      gap > 0 && !isWeighed ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0
+    into[AT.sameDay] = sameBracket(a.when, b.when) ? (sure ? 1 : INFERRED) : 0
+    into[sure ? AT.dateConflict : AT.dateDoubt] = gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0
   } else if (gap > 0) into[AT.dateGap] = Math.min(1, Math.log1p(gap) / Math.log1p(YEAR))
   const apart = gapOf(a.about.published, b.about.published)
   into[AT.publicationGap] = Math.min(1, Math.log1p(apart) / Math.log1p(YEAR))

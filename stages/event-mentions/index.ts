@@ -44,8 +44,8 @@ function dateMention(article: Article, { dated: _dated, because: _because, basis
 export function findMentions(article: Article): { told: Told[]; times: TimeTold[] } {
   const names = namesOf(article)
   const found: Told[] = []
-  let heard: readonly Heard[] = []
   const told: TimeTold[] = []
+  let heard: readonly Heard[] = []
   const allTimes = timesBySentence(article)
   const isLabour = LABOUR.test(article.text)
   const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
