@@ -75,6 +75,18 @@ describe('linked and not merged', () => {
 })
 
 describe('days', () => {
+  test('what is told without a date did not happen years ago', () => {
+    const strike: Facts = { type: 'strike', who: ['dockers'], where: ['Carrow'] }
+    const { events } = timelineOf([
+      one('a', '2025-03-14', 'The last [strike] at Carrow, in 2019, cost the port 30 million crowns.', {
+        ...strike,
+        date: '2019',
+      }),
+      one('b', '2025-03-14', 'Crews voted to go on with the [strike] at Carrow over night shifts.', strike),
+    ])
+    expect(events).toHaveLength(2)
+  })
+
   test('carried from another sentence neither forbid nor dispute', () => {
     const [event, ...others] = timelineOf([
       one('a', '2024-11-30', 'Rebels [captured] the town of Halem on Friday.', captured),

@@ -54,6 +54,7 @@ export const FEATURES = [
   'dateGap',
   'dateConflict',
   'dateDoubt',
+  'stale',
   'publicationGap',
   'sameFigure',
   'otherFigure',
@@ -256,6 +257,15 @@ function has(sorted: Int32Array, id: number, from: number, to: number): boolean 
 }
 
 const YEAR = 365
+/** What a report tells without a date is no older than this, in days: “the strike” is not the one of 2019. */
+const OLDEST_UNDATED = 180
+
+const isStale = (dated: Profile, undated: Profile): boolean =>
+  dated.isDated &&
+  !undated.isDated &&
+  dated.about !== undated.about &&
+  undated.about.published.to < Infinity &&
+  undated.about.published.to - dated.when.to > OLDEST_UNDATED
 
 /** Found mentions take the date of their clause or sentence; whoever asks for a word may mean another part of it. */
 const saysWhen = ({ mention: { basis, given } }: Profile): boolean =>
@@ -271,6 +281,7 @@ function compareTimes(a: Profile, b: Profile, into: Float64Array): void {
     into[AT.sameDay] = sameBracket(a.when, b.when) ? (sure ? 1 : INFERRED) : 0
     into[sure ? AT.dateConflict : AT.dateDoubt] = gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0
   } else if (gap > 0) into[AT.dateGap] = Math.min(1, Math.log1p(gap) / Math.log1p(YEAR))
+  into[AT.stale] = isStale(a, b) || isStale(b, a) ? 1 : 0
   const apart = gapOf(a.about.published, b.about.published)
   into[AT.publicationGap] = Math.min(1, Math.log1p(apart) / Math.log1p(YEAR))
 }
