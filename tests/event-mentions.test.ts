@@ -148,6 +148,14 @@ describe('titles', () => {
     ['The lawyer Colin Prewitt, 61, was arrested on Friday.', 'arrested', 'The lawyer Colin Prewitt was arrested'],
     ['Fighters shelled the town and its people fled.', 'shelled', 'Fighters shelled the town'],
     ['The two firms are fighting over who should pay.', 'fighting', 'The two firms are fighting'],
+    [
+      'Talks between the union and the company collapsed.',
+      'collapsed',
+      'Talks between the union and the company collapsed',
+    ],
+    ['The mayor promised quick help for those who lost their homes.', 'promised', 'The mayor promised quick help'],
+    ['The bridge that engineers built in May collapsed.', 'built', 'Engineers built the bridge'],
+    ['The toll from last Friday’s earthquake rose to 26.', 'rose', 'The toll from the earthquake rose to 26'],
     ['In a phone call on Monday, the president promised help.', 'call', 'The president promised help'],
     ['Spain, France and Italy sent planes to the island.', 'sent', 'Spain, France and Italy sent planes to the island'],
   ])('%s', (text, word, title) => expect(mentionOf(text, word)?.title).toBe(title))

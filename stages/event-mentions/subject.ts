@@ -10,13 +10,26 @@ export const isRelative = ({ text }: Token): boolean => RELATIVE.has(text.toLowe
 /** The subject of a verb, its own or the one it shares by coordination, control or relative clause. */
 export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefined {
   const token = tokenAt(tree, verb)
-  const own = dependents(tree, verb, 'nsubj')[0]
+  const own = dependents(tree, verb, 'nsubj').find((s) => !isApposed(tree, s))
   if (own !== undefined) {
-    if (!isRelative(tokenAt(tree, own))) return own
+    if (!isRelative(tokenAt(tree, own))) return partedBetween(tree, own) ?? own
     return token.relation === 'acl:relcl' ? antecedentOf(tree, verb) : own
   }
   if (depth > DEEPEST || token.head < 0) return undefined
   return sharedSubject(tree, verb, depth)
+}
+
+/** “Hama, one of the largest cities, fought …”: what a comma and “one” open explains the name before, and does nothing. */
+const isApposed = (tree: Tree, noun: number): boolean =>
+  tokenAt(tree, tree.bounds.first[noun]!).text === 'one' && tree.tokens[tree.bounds.first[noun]! - 1]?.text === ','
+
+/** “talks between the union and the company collapsed”: the talks did, where the parser took the company. */
+function partedBetween(tree: Tree, own: number): number | undefined {
+  const and = tree.bounds.first[own]! - 1
+  if (tree.tokens[and]?.pos !== 'CCONJ') return undefined
+  const between = tree.tokens.slice(Math.max(0, and - 6), and).findLastIndex((t) => t.text === 'between')
+  const noun = Math.max(0, and - 6) + between - 1
+  return between >= 0 && tree.tokens[noun]?.pos === 'NOUN' ? noun : undefined
 }
 
 function sharedSubject(tree: Tree, verb: number, depth: number): number | undefined {

@@ -16,7 +16,9 @@ const SKIPPED_CASES = new Set(
 )
 
 /** The subject of a title; “his assistant, Ruth Okafor” is Ruth Okafor. */
-export function subjectText(scene: Scene, tree: Tree, subject: number): string | undefined {
+export function subjectText(scene: Scene, tree: Tree, subject: number, verb: number): string | undefined {
+  const parties = betweenParties(scene, tree, subject, verb)
+  if (parties !== undefined) return parties
   const name = dependents(tree, subject, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
   const named = name !== undefined && tokenAt(tree, subject).pos === 'NOUN' && isSetOff(tree, name) ? name : subject
   const words = bodyMeant(scene, tree, named) ?? partText(scene, tree, named, true)
@@ -24,9 +26,25 @@ export function subjectText(scene: Scene, tree: Tree, subject: number): string |
   return `${titlesBefore(tree, tree.bounds.first[named]!)}${words}`
 }
 
+/** “Talks between the union and the company”: both, where the parser took the second for a subject of its own. */
+function betweenParties({ text }: Scene, tree: Tree, subject: number, verb: number): string | undefined {
+  if (tree.tokens[subject + 1]?.text !== 'between') return undefined
+  let last = subject + 1
+  while (last + 1 < verb && PARTY.has(tokenAt(tree, last + 1).pos)) last++
+  if (tokenAt(tree, last).pos !== 'NOUN' && tokenAt(tree, last).pos !== 'PROPN') return undefined
+  // Not “after talks”: what leads in is no part of them.
+  let first = tree.bounds.first[subject]!
+  while (first < subject && !PARTY.has(tokenAt(tree, first).pos)) first++
+  return tidy(text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end))
+}
+
+const PARTY = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'NUM'])
+
 /** The antecedent of a relative clause, as its object. */
-export const objectText = (scene: Scene, tree: Tree, head: number): string | undefined =>
-  partText(scene, tree, head, true)
+export function objectText(scene: Scene, tree: Tree, head: number): string | undefined {
+  const words = partText(scene, tree, head, true)
+  return words?.replace(/^(?:The|An?|Some|Its|Their|His|Her)\s/, (article) => article.toLowerCase())
+}
 
 /** “Prime” of “Prime Minister Lev Andarov”, which the parser may hang elsewhere. */
 function titlesBefore(tree: Tree, first: number): string {
@@ -93,11 +111,21 @@ function joined(scene: Scene, tree: Tree, indices: readonly number[], head: numb
     const token = tokenAt(tree, i)
     const previous = before === undefined ? undefined : tokenAt(tree, before)
     const gap = previous !== undefined && (previous.end < token.start || before !== i - 1)
-    words += (gap && !/^(?:['’]s?|,)$/.test(token.text) ? ' ' : '') + shown(scene, token, i === head)
+    words +=
+      (gap && !/^(?:['’]s?|,)$/.test(token.text) ? ' ' : '') + theFor(tree, i, before) + shown(scene, token, i === head)
     before = i
   }
   return tidy(words)
 }
+
+/** “from last Friday's earthquake” without its time is “from the earthquake”. */
+export const theFor = (tree: Tree, i: number, before: number | undefined): string =>
+  before !== undefined &&
+  before < i - 1 &&
+  /^['’]s?$/.test(tokenAt(tree, i - 1).text) &&
+  !/^(?:the|an?)$/i.test(tokenAt(tree, before).text)
+    ? 'the '
+    : ''
 
 /** A pronoun shows what it stands for, where that is known. */
 export function shown(scene: Scene, token: Token, isHead: boolean): string {

@@ -7,7 +7,7 @@
 import type { Token } from '../../pipeline/article.ts'
 import { carriesClause, endsClause, isTitleless } from './clause-end.ts'
 import type { Scene } from './scene.ts'
-import { shown } from './title-phrase.ts'
+import { shown, theFor } from './title-phrase.ts'
 import { plainRelation, tokenAt, type Tree } from './tree.ts'
 
 /** As a rule titles are no longer than this many UTF-16 code units; the first phrase behind a verb may be. */
@@ -131,18 +131,19 @@ function trimmed(tree: Tree, phrase: Phrase, verb: number): Phrase {
 function dangles(tree: Tree, at: number, verb: number): boolean {
   const { pos, text, relation } = tokenAt(tree, at)
   // “fighting over who should pay”: the question is left off, and what leads to it.
-  if (ASKS.test(tree.tokens[at + 1]?.text ?? '')) return !HOLDS.has(pos)
+  if (ASKS.test(tree.tokens[at + 1]?.text ?? '')) return !HOLDS.has(pos) || THOSE.test(text)
   if (relation === 'compound:prt') return false
   if (at === verb + 1 && (pos === 'ADP' || pos === 'ADV'))
     return !PARTICLE.test(text) || (pos === 'ADP' && relation !== 'advmod')
   if (pos === 'PUNCT') return text !== '%'
   if (pos === 'DET' || pos === 'ADP' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PART' || pos === 'AUX')
     return true
-  return /^(?:more|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not|there|here)$/i.test(
+  return /^(?:more|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not|there|here|those|these)$/i.test(
     text,
   )
 }
 
+const THOSE = /^(?:those|these|that|ones?|anyone|everyone)$/i
 const ASKS = /^(?:who|what|how|whether|which|when|where|why)$/i
 const HOLDS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'VERB', 'SYM'])
 const PARTICLE =
@@ -155,7 +156,7 @@ function wordsOf(scene: Scene, tree: Tree, phrase: Phrase): string {
   for (const i of phrase) {
     const token = tokenAt(tree, i)
     const apart = before !== undefined && (before !== i - 1 || tokenAt(tree, before).end < token.start)
-    words += (apart && !/^['’]s?$/.test(token.text) ? ' ' : '') + shown(scene, token, true)
+    words += (apart && !/^['’]s?$/.test(token.text) ? ' ' : '') + theFor(tree, i, before) + shown(scene, token, true)
     before = i
   }
   return words

@@ -78,21 +78,31 @@ function clauseTitle(
   status: MentionStatus,
 ): string {
   const { subject } = participants
-  const who = subject === undefined ? undefined : subjectText(scene, tree, subject)
+  const who = subject === undefined ? undefined : subjectText(scene, tree, subject, verb)
   const words = [...(who ? [who] : []), verbWords(tree, verb, status, subject)].join(' ')
   const behind = { ...scene, exclude: participants.who }
-  const tail = tailOf(behind, tree, verb, words.length + 1) || (relativeObject(behind, tree, verb) ?? '')
-  return `${words} ${tail}`
+  const object = relativeObject(behind, tree, verb)
+  const before = object === undefined ? words : `${words} ${object}`
+  return `${before} ${tailOf(behind, tree, verb, before.length + 1)}`
 }
 
-/** “the town that the rebels took”: the object stands before the clause. */
+/** “the town that the rebels took”: the object stands before the clause, unless the clause only says where or when. */
 function relativeObject(scene: Scene, tree: Tree, verb: number): string | undefined {
   const token = tokenAt(tree, verb)
-  const isObject =
-    token.relation === 'acl:relcl' &&
-    dependents(tree, verb, 'nsubj').some((s) => !/^(?:who|which|that)$/i.test(tokenAt(tree, s).text))
-  return isObject ? objectText(scene, tree, token.head) : undefined
+  if (token.relation !== 'acl:relcl' || tokenAt(tree, token.head).pos === 'PRON') return undefined
+  const words = (...relations: string[]) =>
+    dependents(tree, verb, ...relations).map((i) => tokenAt(tree, i).text.toLowerCase())
+  const own = words('nsubj')
+  if (!own.length || own.some((word) => RELATIVE.test(word))) return undefined
+  if (
+    words('obj').some((word) => !RELATIVE.test(word)) ||
+    words('advmod', 'mark', 'ccomp', 'xcomp').some((w) => !w.endsWith('ly'))
+  )
+    return undefined
+  return objectText(scene, tree, token.head)
 }
+
+const RELATIVE = /^(?:who|which|that|whom)$/
 
 /** “In a phone call on Monday, the president promised help”: a bare noun tells nothing, the clause it stands in does. */
 function clauseOver(scene: Scene, tree: Tree, noun: number): number | undefined {

@@ -82,7 +82,10 @@ function isNamedGerund(tree: Tree, i: number): boolean {
 
 /** “hurt by rising prices”: such verbs have no object, so the noun behind is what rises. */
 function isLikeAdjective(tree: Tree, i: number): boolean {
-  const { form, lemma } = tokenAt(tree, i)
+  const { form, lemma, relation } = tokenAt(tree, i)
+  // “not many men left to send”: who remains.
+  if (lemma === 'leave' && form === 'participle' && relation === 'acl' && !dependents(tree, i, 'obl:agent').length)
+    return true
   return form === 'gerund' && OBJECTLESS.has(lemma) && tree.tokens[i + 1]?.pos === 'NOUN'
 }
 

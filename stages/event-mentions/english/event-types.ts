@@ -242,7 +242,7 @@ export const CARRIED_ONLY: ReadonlySet<string> = new Set(
   exchange contract assurance opposition casualty partnership measure restriction success convention resistance
   legislation guarantee outrage report statement comment order drive funding support construction production investment
   response inflation research poll address crime reason use impact action move policy fire power treaty bill action
-  game trading relief help aid development treatment performance ballot tournament championship injury crossing listing effort attempt involvement reliance commitment offence offense control operation`.split(
+  game trading relief help aid development treatment performance ballot tournament championship injury crossing listing effort attempt involvement reliance commitment offence offense control operation shift`.split(
     /\s+/,
   ),
 )
