@@ -58,7 +58,9 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, fc.option(day, { nil: undefined }), (words, published) => {
         for (const { dated } of expressionsOf(words, published)) {
-          if (dated) expect({ ...dated, ...boundsOf(dated.date) }).toEqual(dated)
+          if (!dated) continue
+          const { date, earliest, latest } = dated
+          expect({ date, bounds: boundsOf(date) }).toEqual({ date, bounds: { earliest, latest } })
         }
       }),
     )
