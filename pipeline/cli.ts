@@ -6,12 +6,14 @@ import { EXIT_CODES } from './exit-codes.ts'
 import { addAnnotate } from './verbs/annotate.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
+import { addVerify } from './verbs/verify.ts'
 
 const EXAMPLES = `
 Examples:
   $ dateline run seeds --out out                    the timeline of a folder of articles
   $ dateline annotate < a.jsonl > annotated.jsonl   one article per line in and out
   $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
+  $ dateline verify out                             is every quote at its place?
 
 Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped.`
 
@@ -24,7 +26,7 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addAnnotate, addMerge]) addVerb(program)
+for (const addVerb of [addRun, addAnnotate, addMerge, addVerify]) addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away: `dateline annotate | head`.

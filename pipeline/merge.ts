@@ -57,9 +57,11 @@ export const NO_CORRECTIONS: Corrections = {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+type Placed = Pick<TimelineEvent, 'id' | 'earliest' | 'latest'>
+
 /** By earliest day, latest day, id; a bracket without an earliest day stands at its latest, events without a date last. */
-function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-  const first = (event: TimelineEvent): string => event.earliest ?? event.latest ?? '~'
+export function compareEvents(a: Placed, b: Placed): number {
+  const first = (event: Placed): string => event.earliest ?? event.latest ?? '~'
   return compareText(first(a), first(b)) || compareText(a.latest ?? '~', b.latest ?? '~') || compareText(a.id, b.id)
 }
 

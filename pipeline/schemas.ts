@@ -62,6 +62,10 @@ export const pointerParts = (pointer: string): string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 
+/** The same with the places in lists as numbers, as YAML documents want them. */
+export const pointerKeys = (pointer: string): (string | number)[] =>
+  pointerParts(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+
 /** The path of an error as people write it: `mentions[3].trigger.start`. */
 export const pathOf = (pointer: string): string =>
   pointerParts(pointer).reduce(

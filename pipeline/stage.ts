@@ -34,6 +34,11 @@ export const MESSAGE_CODES = {
   'name-unmatched': 'the name asked for is in no event',
   'no-input': 'no article was found',
   'timeline-invalid': 'the timeline does not fit its schema; nothing was written',
+  'timeline-unreadable': 'a timeline that was named could not be read',
+  'timeline-inconsistent': 'entries of the timeline contradict themselves, each other, or what dateline writes',
+  'quote-moved': 'a quote is not at its place in the article; the article holds it elsewhere',
+  'quote-gone': 'a quote is nowhere in its article, or the article is nowhere',
+  'article-changed': 'the text of an article is another than the one the timeline was made from',
   'previous-timeline-unreadable': 'the existing timeline could not be read; nothing was written',
   'output-unwritable': 'the output could not be written',
 } as const

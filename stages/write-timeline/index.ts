@@ -12,9 +12,21 @@ import { leftOutYaml, timelineYaml } from './yaml.ts'
 export { timelineJson } from './json.ts'
 export { checkTimeline } from './check.ts'
 export { readKnownEvents } from './known-events.ts'
-export { timelineYaml } from './yaml.ts'
+export { timelineYaml, type WrittenTimeline } from './yaml.ts'
+export { describeFaults } from './describe-faults.ts'
+export { eventEntry, articleEntry, type WrittenEvent, type WrittenMention } from './entries.ts'
+export {
+  isFault,
+  readTimeline,
+  toArticle,
+  toEvent,
+  type Fault,
+  type WrittenEntry,
+  type WrittenFile,
+} from './read-timeline.ts'
 
 export const TIMELINE_FILE = 'timeline.yaml'
+export const LEFT_OUT_FILE = 'left-out.yaml'
 
 export interface Written {
   /** Names of the files that changed; empty when everything was there already. */
@@ -40,7 +52,7 @@ export async function writeTimeline(timeline: Timeline, folder: string, report: 
   const files: [string, Iterable<string>][] = [
     ['timeline.schema.json', [readFileSync(schemaPath('timeline'), 'utf8')]],
     ['left-out.schema.json', [readFileSync(schemaPath('left-out'), 'utf8')]],
-    ['left-out.yaml', leftOutYaml(timeline)],
+    [LEFT_OUT_FILE, leftOutYaml(timeline)],
     [TIMELINE_FILE, timelineYaml(timeline)],
   ]
   const changed: string[] = []

@@ -5,7 +5,20 @@
  */
 import { stringify } from 'yaml'
 import type { Timeline } from '../../pipeline/timeline.ts'
-import { articleEntry, entriesOf, eventEntry, leftOutEntry, nearMissEntry, type Entry } from './entries.ts'
+import {
+  articleEntry,
+  entriesOf,
+  eventEntry,
+  leftOutEntry,
+  nearMissEntry,
+  type Entry,
+  type WrittenEvent,
+} from './entries.ts'
+
+/** What `timeline.yaml` holds. */
+export interface WrittenTimeline extends Pick<Timeline, 'articles'> {
+  readonly events: readonly WrittenEvent[]
+}
 
 /** `compat: 'yaml-1.1'` also quotes `no`, `2011` and `12:30`, which older readers take for other things. */
 export const STYLE = {
@@ -63,7 +76,7 @@ function* list(key: string, entries: Iterable<Entry>): Generator<string> {
 }
 
 /** The pieces of `timeline.yaml`. */
-export function* timelineYaml(timeline: Timeline): Generator<string> {
+export function* timelineYaml(timeline: WrittenTimeline): Generator<string> {
   yield '# yaml-language-server: $schema=./timeline.schema.json\n'
   yield '# Written by dateline from the articles listed below. To change it, edit corrections.yaml.\n'
   yield 'format: dateline-timeline/1\n'
