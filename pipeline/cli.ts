@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { EXIT_CODES } from './exit-codes.ts'
 import { addAnnotate } from './verbs/annotate.ts'
+import { addDiff } from './verbs/diff.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
 import { addVerify } from './verbs/verify.ts'
@@ -14,6 +15,7 @@ Examples:
   $ dateline annotate < a.jsonl > annotated.jsonl   one article per line in and out
   $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
   $ dateline verify out                             is every quote at its place?
+  $ dateline diff                                   what changed since the last commit
 
 Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped.`
 
@@ -26,7 +28,7 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addAnnotate, addMerge, addVerify]) addVerb(program)
+for (const addVerb of [addRun, addAnnotate, addMerge, addVerify, addDiff]) addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away: `dateline annotate | head`.

@@ -38,6 +38,10 @@ export function printMessages(messages: readonly Message[], quiet = false): void
   process.stderr.write(text)
 }
 
+/** Colours for what goes to stdout: none where that is no terminal, or where NO_COLOR says so. */
+export const dataColours = (): ReturnType<typeof picocolors.createColors> =>
+  picocolors.createColors(isatty(process.stdout.fd) && picocolors.isColorSupported)
+
 export interface ProgressLine {
   readonly show: (progress: Progress) => void
   readonly clear: () => void
