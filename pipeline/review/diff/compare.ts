@@ -188,37 +188,41 @@ function changesOf(old: WrittenEvent, now: WrittenEvent): Changed[] {
   const kept = new Set(before.filter((id) => sourcesOf(now).includes(id)))
   const quotesIn = ({ mentions }: WrittenEvent) => mentions.flatMap((m) => (kept.has(m.article) ? [m.quote] : []))
   const figures = figureChanges(old, now)
-  const changes = {
-    ...(old.id === now.id ? {} : { oldId: old.id }),
-    ...(old.date === now.date ? {} : { redated: { ...fromTo(old.date, now.date), why: whyDated(now) } }),
-    ...(old.title === now.title ? {} : { retitled: fromTo(old.title, now.title) }),
-    ...(old.status === now.status ? {} : { status: fromTo(old.status, now.status) }),
-    ...(old.type === now.type ? {} : { type: fromTo(old.type, now.type) }),
-    ...listChange('who', old.who, now.who),
-    ...listChange('whom', old.whom, now.whom),
-    ...listChange('where', old.where, now.where),
-    ...listChange('disputed', old.disputed, now.disputed),
-    ...(figures.length ? { figures } : {}),
-    ...listChange('sources', before, sourcesOf(now)),
-    ...listChange('quotes', quotesIn(old), quotesIn(now)),
-    ...(old.independent === now.independent ? {} : { independent: fromTo(old.independent, now.independent) }),
-  }
+  const changes = defined({
+    oldId: old.id === now.id ? undefined : old.id,
+    redated: old.date === now.date ? undefined : { ...fromTo(old.date, now.date), why: whyDated(now) },
+    retitled: change(old.title, now.title),
+    status: change(old.status, now.status),
+    type: change(old.type, now.type),
+    who: listChange(old.who, now.who),
+    whom: listChange(old.whom, now.whom),
+    where: listChange(old.where, now.where),
+    disputed: listChange(old.disputed, now.disputed),
+    figures: figures.length ? figures : undefined,
+    sources: listChange(before, sourcesOf(now)),
+    quotes: listChange(quotesIn(old), quotesIn(now)),
+    independent: change(old.independent, now.independent),
+  })
   return Object.keys(changes).length ? [{ ...nameOf(now), ...changes }] : []
 }
+
+type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
+
+const defined = <Fields extends object>(fields: Fields): Defined<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>
 
 const fromTo = <Value>(from: Value | undefined, to: Value | undefined): FromTo<Value> => ({
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
 })
 
-function listChange<Key extends string>(
-  key: Key,
-  old: readonly string[],
-  now: readonly string[],
-): Partial<Record<Key, ListChange>> {
+const change = <Value>(from: Value, to: Value): FromTo<Value> | undefined =>
+  from === to ? undefined : fromTo(from, to)
+
+function listChange(old: readonly string[], now: readonly string[]): ListChange | undefined {
   const added = now.filter((item) => !old.includes(item))
   const removed = old.filter((item) => !now.includes(item))
-  return (added.length + removed.length ? { [key]: { added, removed } } : {}) as Partial<Record<Key, ListChange>>
+  return added.length + removed.length ? { added, removed } : undefined
 }
 
 /** The words of a report that dates the event so; a date that none gives comes from all of them, or from a person. */
