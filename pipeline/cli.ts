@@ -3,7 +3,9 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { EXIT_CODES } from './exit-codes.ts'
+import { addAdopt } from './verbs/adopt.ts'
 import { addAnnotate } from './verbs/annotate.ts'
+import { addCorrect } from './verbs/correct.ts'
 import { addDiff } from './verbs/diff.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
@@ -28,7 +30,7 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addAnnotate, addMerge, addVerify, addDiff]) addVerb(program)
+for (const addVerb of [addRun, addAnnotate, addMerge, addVerify, addDiff, addCorrect, addAdopt]) addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away: `dateline annotate | head`.

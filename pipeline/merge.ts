@@ -1,9 +1,11 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
-import { correctEvents, correctPublication, type Corrections } from '../stages/correct/index.ts'
-import { alignDates } from '../stages/align-dates/index.ts'
-import { deduplicate } from '../stages/deduplicate/index.ts'
+import { correctEvents, correctPublication, NO_CORRECTIONS, type Corrections } from '../stages/correct/index.ts'
+import { alignDates, needsDay } from '../stages/align-dates/index.ts'
+import { deduplicate, digestOf } from '../stages/deduplicate/index.ts'
 import { matchReports } from '../stages/deduplicate/match.ts'
 import type { Article } from './article.ts'
+import { removedEvents } from './removed-events.ts'
+import type { GroupMemory } from './memory-of-groups.ts'
 import { collectMessages, type Message } from './stage.ts'
 import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
@@ -14,6 +16,8 @@ export interface MergeOptions {
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */
   readonly names?: ReadonlyMap<string, string>
+  /** What an earlier run remembered, to leave what new articles do not touch as it was. Default: nothing. */
+  readonly memory?: GroupMemory | undefined
   /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
 }
@@ -25,34 +29,95 @@ export interface Merged {
 
 /** The timeline that all articles together tell, and what is to be said about it. */
 export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
-  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), redate } = options
+  const { corrections = NO_CORRECTIONS, known = [], memory, redate } = options
+  const names = withForms(options.names, corrections)
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
   const published = correctPublication(articles, corrections, redate, report)
-  const aligned = alignDates(published, { redate, match: (all) => matchReports(all, names) })
+  const aligned = alignDates(published, {
+    redate,
+    match: (all) => matchReports(all, names),
+    settling: memory && { memory, changed: changedSince(memory, published, names) },
+  })
   messages.push(...aligned.messages)
-  const { events, leftOut, nearMisses, likeness, rebuild } = deduplicate(aligned.articles, { known, names })
+  const { events, leftOut, nearMisses, likeness, rebuild, ...made } = deduplicate(aligned.articles, {
+    known,
+    names,
+    memory,
+  })
   const context = { articles: aligned.articles, known, likeness, rebuild }
   const corrected = correctEvents(events, corrections, context, report)
   const ids = new Set(corrected.map(({ id }) => id))
+  const there = new Set(articles.map(({ id }) => id))
+  const dropped = new Set(events.flatMap(({ id }) => (ids.has(id) ? [] : [id])))
   const timeline = {
     events: [...corrected].sort(compareEvents),
     articles: aligned.articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
     leftOut,
     nearMisses: nearMisses.filter((miss) => miss.events.every((id) => ids.has(id))),
+    removed: removedEvents(known, corrected, (event) => whyRemoved(event, corrected, { dropped, there, corrections })),
+    memory: withPublished(made.memory, published, aligned.articles),
   }
   return { timeline, messages }
 }
 
-/** Nothing decided. */
-export const NO_CORRECTIONS: Corrections = {
-  file: 'corrections.yaml',
-  published: [],
-  drop: [],
-  redate: [],
-  retitle: [],
-  merge: [],
-  keepApart: [],
+/** The spellings that are one name; those of the corrections win. */
+const withForms = (names: ReadonlyMap<string, string> | undefined, { names: decided }: Corrections) =>
+  new Map([...(names ?? []), ...decided.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const))])
+
+interface Removal {
+  /** Ids of the events that a correction dropped. */
+  readonly dropped: ReadonlySet<string>
+  /** Ids of the articles. */
+  readonly there: ReadonlySet<string>
+  readonly corrections: Corrections
+}
+
+function whyRemoved(
+  { id, mentions, removed }: KnownEvent,
+  events: readonly TimelineEvent[],
+  { dropped, there, corrections: { file, drop } }: Removal,
+): string {
+  if (dropped.has(id)) {
+    const reason = drop.find(({ event }) => event.id === id)?.reason
+    return `dropped in ${file}${reason === undefined ? '' : `: ${reason}`}`
+  }
+  const told = events.find((event) => event.mentions.some((m) => mentions.some((place) => isAt(m, place))))
+  if (told) return `told by ${told.id} now`
+  const gone = [...new Set(mentions.map(({ article }) => article))].filter((article) => !there.has(article))
+  if (gone.length > 0) return `no longer among the articles: ${gone.join(', ')}`
+  return removed ?? 'its articles do not report it as an event any more'
+}
+
+const isAt = (a: KnownEvent['mentions'][number], b: KnownEvent['mentions'][number]): boolean =>
+  a.article === b.article && a.start === b.start && a.end === b.end
+
+/** Ids of the articles that are new or say something else. Of those to be dated by others only the text tells. */
+function changedSince(
+  { articles: remembered }: GroupMemory,
+  articles: readonly Article[],
+  names: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const isSame = (article: Article): boolean => {
+    const before = remembered.get(article.id)
+    if (!before || !article.sha256.startsWith(before.text)) return false
+    return needsDay(article) ? before.published !== undefined : before.digest === digestOf(article, names)
+  }
+  return new Set(articles.flatMap((article) => (isSame(article) ? [] : [article.id])))
+}
+
+/** Articles that told no day of their own are remembered with what others told of them. */
+function withPublished(
+  { articles, groups }: GroupMemory,
+  before: readonly Article[],
+  aligned: readonly Article[],
+): GroupMemory {
+  const remembered = new Map(articles)
+  for (const [i, article] of before.entries()) {
+    const { published } = aligned[i]!
+    if (needsDay(article)) remembered.set(article.id, { ...articles.get(article.id)!, published })
+  }
+  return { articles: remembered, groups }
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

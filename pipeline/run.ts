@@ -2,13 +2,14 @@
 import path from 'node:path'
 import PQueue from 'p-queue'
 import { findFiles, readFile } from '../stages/read/index.ts'
-import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
+import { prepareOutput, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
 import { annotator } from './annotate.ts'
 import type { Article, Day } from './article.ts'
 import { compactor } from './compact.ts'
 import { mergeArticles, type MergeOptions } from './merge.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
+import { readPrevious } from './read-previous.ts'
 import { settleArticles } from './settle-articles.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
@@ -26,6 +27,12 @@ export interface RunOptions {
   readonly names?: string | undefined
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day | undefined
+  /** Group all mentions anew, whatever an earlier run settled; ids are kept. Default false. */
+  readonly regroup?: boolean | undefined
+  /** Overwrite what a person changed in the timeline itself. Default false: then nothing is written. */
+  readonly discardEdits?: boolean | undefined
+  /** Write nothing; `changed` tells what would change. Default false. */
+  readonly check?: boolean | undefined
   /** How many files are read at the same time, at least 1. Default 8. */
   readonly concurrency?: number | undefined
   /** Folder that paths are relative to. Default: the current one. */
@@ -80,7 +87,11 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   messages.push(...merging)
   dropSettled(messages, timeline)
   options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
-  const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
+  const { discardEdits, check } = options
+  const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'), {
+    discardEdits,
+    check,
+  })
   const summary = summarise(found, timeline, messages)
   if (!written) return { timeline, summary, ...failed }
   const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
@@ -100,9 +111,9 @@ async function readKept(
   const corrections = await readCorrections(options.corrections, messages, cwd)
   const names = await readNames(options.names, messages, cwd)
   const report = collectMessages(messages, 'write-timeline')
-  if (!corrections || !names || !(await prepareOutput(out, report))) return undefined
-  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), report)
-  return known && { corrections, names, known }
+  if (!corrections || !names || !(options.check || (await prepareOutput(out, report)))) return undefined
+  const previous = await readPrevious(out, { regroup: options.regroup, shown: options.out ?? DEFAULTS.out }, messages)
+  return previous && { corrections, names, ...previous }
 }
 
 /** Every article of every file, each once. */

@@ -28,6 +28,7 @@ export const MESSAGE_CODES = {
   'expression-unresolved': 'a relative expression has no anchor',
   'alignment-conflict': 'shared events point to different publication dates',
   'correction-unmatched': 'a correction matches nothing in the timeline',
+  'correction-outdated': 'dateline’s own answer is another than it was when a person decided',
   'correction-invalid': 'a correction, or the whole file, cannot be read',
   'names-invalid': 'the file of names cannot be used; nothing was written',
   'config-invalid': 'the configuration cannot be used',
@@ -40,6 +41,8 @@ export const MESSAGE_CODES = {
   'quote-gone': 'a quote is nowhere in its article, or the article is nowhere',
   'article-changed': 'the text of an article is another than the one the timeline was made from',
   'previous-timeline-unreadable': 'the existing timeline could not be read; nothing was written',
+  'timeline-edited': 'somebody changed the timeline itself; nothing was written, so that it is not lost',
+  'state-damaged': 'lines of `out/state.jsonl` could not be read; what they said is worked out anew',
   'output-unwritable': 'the output could not be written',
 } as const
 

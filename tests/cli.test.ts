@@ -147,7 +147,7 @@ describe.concurrent('run', () => {
       '<<<<<<< HEAD\n[',
       [],
       1,
-      /^error: `.*timeline\.yaml` is not .*\(previous-timeline-unreadable\)\n$/,
+      /^error: out\/timeline\.yaml:1: found the marks of a merge.*\(previous-timeline-unreadable\)\n$/,
     ],
   ])('with %s holding %j and %j writes nothing', async (name, content, flags, expected, line) => {
     const cwd = pressFolder({ 'out/timeline.yaml': OLD, [name]: content })

@@ -40,6 +40,7 @@ export function addDiff(program: Command): void {
 
 async function diff(old: string, now: string, { format, exitCode = false }: DiffFlags): Promise<number> {
   const { openTimeline } = await import('../review/open-timeline.ts')
+  const { readRemoved } = await import('../review/resolve-id.ts')
   const { compareTimelines, isUnchanged } = await import('../review/diff/compare.ts')
   const { formatChanges } = await import('../review/diff/index.ts')
   const { dataColours, printData, printMessages } = await import('../terminal.ts')
@@ -51,7 +52,8 @@ async function diff(old: string, now: string, { format, exitCode = false }: Diff
   ]
   printMessages(messages)
   if (!before || !after) return exitCode ? EXIT_CODES.usage : failureCodeOf(messages)
-  const changes = compareTimelines(before, after)
+  const removed = await readRemoved(after, process.cwd())
+  const changes = compareTimelines(before, after, new Map(removed.map(({ id, why }) => [id, why])))
   await printData([formatChanges(changes, format, dataColours())])
   return exitCode && !isUnchanged(changes) ? EXIT_CODES.failed : EXIT_CODES.done
 }

@@ -7,6 +7,7 @@ import type { Article, Day, Published } from '../../pipeline/article.ts'
 import type { Message } from '../../pipeline/stage.ts'
 import type { Redate } from '../../pipeline/timeline.ts'
 import { concludeFrom, type Conclusion } from './conclude.ts'
+import { settledArticles, type Settling } from './settled.ts'
 import { candidateDays, judgePieces, ownDate, type Match, type Piece, type Report } from './evidence.ts'
 
 export interface Options {
@@ -14,6 +15,8 @@ export interface Options {
   readonly redate: Redate
   /** Finds the mentions that report one event, whatever their dates. */
   readonly match: (articles: readonly Article[]) => readonly Match[]
+  /** What an earlier run found; it stays where no new article has to do with it. Default: nothing. */
+  readonly settling?: Settling | undefined
 }
 
 export interface Aligned {
@@ -26,16 +29,28 @@ export interface Aligned {
 const MOST_ROUNDS = 6
 
 /** The articles, those without a day of their own aligned where the evidence bears it. */
-export function alignDates(articles: readonly Article[], { redate, match }: Options): Aligned {
+export function alignDates(articles: readonly Article[], { redate, match, settling }: Options): Aligned {
   if (!articles.some(needsDay) || articles.every(needsDay)) return { articles, messages: [] }
   const matches = match(articles)
-  const current = new Map(articles.map((article) => [article.id, article]))
   const shared = matchesByArticle(matches)
+  const ids = new Set(articles.map(({ id }) => id))
+  const settled = settling
+    ? settledArticles(articles.filter(needsDay), shared, settling, (id) => ids.has(id))
+    : new Map<string, Published>()
+  const current = new Map(
+    articles.map((article) => {
+      const published = settled.get(article.id)
+      return [
+        article.id,
+        published && published.date !== article.published.date ? redate({ ...article, published }) : article,
+      ]
+    }),
+  )
   const conflicts = new Map<string, string>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = new Map<string, Published>()
     for (const article of articles) {
-      if (!needsDay(current.get(article.id)!)) continue
+      if (settled.has(article.id) || !needsDay(current.get(article.id)!)) continue
       const conclusion = conclude(article, shared.get(article.id) ?? [], current, redate)
       if (conclusion?.published) found.set(article.id, conclusion.published)
       if (conclusion?.conflict === undefined) conflicts.delete(article.id)
@@ -51,7 +66,7 @@ export function alignDates(articles: readonly Article[], { redate, match }: Opti
 }
 
 /** No single day is known, and no person said so. */
-const needsDay = ({ published: { basis, earliest, latest } }: Article): boolean =>
+export const needsDay = ({ published: { basis, earliest, latest } }: Article): boolean =>
   basis !== 'given' && basis !== 'aligned' && (earliest === undefined || earliest !== latest)
 
 function matchesByArticle(matches: readonly Match[]): Map<string, Match[]> {

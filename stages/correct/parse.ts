@@ -82,20 +82,31 @@ const withoutWrong = (root: unknown, wrong: ReadonlySet<string>): Sections =>
 type Entry = Readonly<Record<string, unknown>>
 
 function readSections(sections: Sections, lineOf: (path: Path) => number): Omit<Corrections, 'file'> {
-  const each = <Result>(name: string, read: (entry: Entry) => Result): (Result & { line: number })[] => {
+  /** Entries fit their schema here, so that what is read of them is what it is taken for. */
+  const each = <Kind>(name: string): Kind[] => {
     const entries = (sections[name] ?? []) as readonly (Entry | undefined)[]
-    return entries.flatMap((entry, i) => (entry ? [{ ...read(entry), line: lineOf([name, i]) }] : []))
+    return entries.flatMap((entry, i) => (entry ? [{ ...readEntry(entry), line: lineOf([name, i]) } as Kind] : []))
   }
-  const grouping = ({ events }: Entry): { events: EventReference[] } => ({
-    events: (events as readonly unknown[]).map(toReference),
-  })
   return {
-    published: each('published', ({ article, date }) => ({ article: article as string, date: date as string })),
-    drop: each('drop', ({ event }) => ({ event: toReference(event) })),
-    redate: each('redate', ({ event, date }) => ({ event: toReference(event), date: date as string })),
-    retitle: each('retitle', ({ event, title }) => ({ event: toReference(event), title: title as string })),
-    merge: each('merge', grouping),
-    keepApart: each('keep-apart', grouping),
+    published: each('published'),
+    drop: each('drop'),
+    redate: each('redate'),
+    retitle: each('retitle'),
+    set: each('set'),
+    merge: each('merge'),
+    keepApart: each('keep-apart'),
+    split: each('split'),
+    names: each('names'),
+  }
+}
+
+/** References as objects; `why`, as the reason was called at first, as `reason`. */
+function readEntry({ event, events, why, ...rest }: Entry): Entry {
+  return {
+    ...(why === undefined ? {} : { reason: why }),
+    ...rest,
+    ...(event === undefined ? {} : { event: toReference(event) }),
+    ...(Array.isArray(events) ? { events: events.map(toReference) } : {}),
   }
 }
 

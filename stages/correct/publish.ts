@@ -4,6 +4,7 @@ import { boundsOf } from '../../pipeline/edtf.ts'
 import type { Report } from '../../pipeline/stage.ts'
 import type { Redate } from '../../pipeline/timeline.ts'
 import type { Corrections } from './corrections.ts'
+import { compareExpected } from './expect.ts'
 import { findArticle } from './find-events.ts'
 
 /** The articles, those with a given publication date dated anew. In the order of input. */
@@ -14,7 +15,7 @@ export function correctPublication(
   report: Report,
 ): readonly Article[] {
   const corrected = new Map<string, Article>()
-  for (const { article: name, date, line } of published) {
+  for (const { article: name, date, line, expect } of published) {
     const article = findArticle(articles, name)
     const bounds = boundsOf(date)
     if (!article || !bounds) {
@@ -23,6 +24,9 @@ export function correctPublication(
       })
       continue
     }
+    compareExpected('published', expect, article.published.date ?? 'unknown', date, (text) =>
+      report.warn('correction-outdated', `\`${name}\`: ${text}`, { line }),
+    )
     const evidence = `${file}: ${date}`
     corrected.set(article.id, redate({ ...article, published: { date, ...bounds, basis: 'given', evidence } }))
   }

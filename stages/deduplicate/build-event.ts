@@ -8,12 +8,13 @@ import { bestTitle } from './event-title.ts'
 import { joinNames } from './join-names.ts'
 import { eventStatusOf, standsAlone } from './leave-out.ts'
 import { compareMentions, type Report } from './order.ts'
+import { countIndependent, type Reprints } from './reprints.ts'
 
 /** Everything but the id, which needs a look at the other events. */
 export type EventWithoutId = Omit<TimelineEvent, 'id' | 'formerIds'>
 
 /** The event that `reports` tell of, which stand in the order of publication, article and offset. */
-export function buildEvent(reports: readonly Report[], groupOf: (articleId: string) => number): EventWithoutId {
+export function buildEvent(reports: readonly Report[], reprints: Reprints): EventWithoutId {
   const articles = new Map(reports.map(({ article }) => [article.id, article]))
   const mentions = reports.map(({ mention }) => mention)
   const alone = mentions.filter(standsAlone)
@@ -40,7 +41,7 @@ export function buildEvent(reports: readonly Report[], groupOf: (articleId: stri
     whom: joinNames(mentions.flatMap(({ whom }) => whom)),
     where: joinNames(mentions.flatMap(({ where }) => where)),
     articles: articles.size,
-    independent: new Set([...articles.keys()].map(groupOf)).size,
+    independent: countIndependent(articles.keys(), reprints),
     figures,
     disputed,
     mentions: reports.map(toEventMention),

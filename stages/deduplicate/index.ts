@@ -5,6 +5,7 @@
  * and joined surest first. Dates that exclude each other, opposite outcomes, and plan and deed never join.
  */
 import type { Article, Mention } from '../../pipeline/article.ts'
+import { type GroupMemory, type GroupNode, mentionKey } from '../../pipeline/memory-of-groups.ts'
 import type { KnownEvent, LeftOut, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
@@ -14,7 +15,8 @@ import { mayJoin } from './may-join.ts'
 import { nearMissesOf, type Miss } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
 import { profileMentions, type Profile } from './profile.ts'
-import { groupReprints } from './reprints.ts'
+import { digestOf, rememberGroups, settle, type Settled } from './remember.ts'
+import { findReprints } from './reprints.ts'
 import { scoreWith, THRESHOLD, WORTH_A_LOOK } from './score.ts'
 
 export interface Options {
@@ -22,6 +24,8 @@ export interface Options {
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */
   readonly names?: ReadonlyMap<string, string>
+  /** How an earlier run grouped the mentions; what it settled stays. Default: nothing. */
+  readonly memory?: GroupMemory | undefined
 }
 
 export interface Deduplicated {
@@ -31,6 +35,8 @@ export interface Deduplicated {
   readonly nearMisses: readonly NearMiss[]
   /** Log-odds that two mentions are of one event. */
   readonly likeness: (a: Report, b: Report) => number
+  /** What a later run needs to know to leave these groups as they are; of articles only their digests. */
+  readonly memory: GroupMemory
   /** Makes events of groups of mentions; ids are kept from `known`, those of the options included. */
   readonly rebuild: (groups: readonly (readonly Report[])[], known: readonly KnownEvent[]) => TimelineEvent[]
 }
@@ -38,15 +44,17 @@ export interface Deduplicated {
 /** Events of all articles together; the order of `articles` makes no difference. */
 export function deduplicate(
   articles: readonly Article[],
-  { known = [], names = new Map() }: Options = {},
+  { known = [], names = new Map(), memory }: Options = {},
 ): Deduplicated {
   const ordered = [...articles].sort(compareArticles)
-  const reprints = groupReprints(ordered)
+  const digests = new Map(ordered.map((article) => [article.id, digestOf(article, names)]))
+  const settled = settle(memory, digests)
+  const reprints = findReprints(ordered)
   const rebuild: Deduplicated['rebuild'] = (reports, known) => {
-    const built = reports.map((group) => buildEvent([...group].sort(compareReports), (id) => reprints.get(id)!))
+    const built = reports.map((group) => buildEvent([...group].sort(compareReports), reprints))
     return assignIds(built.sort(compareFounders), known)
   }
-  const { reports, misses } = clusterMentions(ordered, names)
+  const { reports, misses, groups } = clusterMentions(ordered, names, settled)
   const events = rebuild(reports, known)
   const placed = new Set(events.flatMap(({ mentions }) => mentions.map(({ mention }) => mention)))
   return {
@@ -54,6 +62,10 @@ export function deduplicate(
     leftOut: ordered.flatMap((article) => leftOutOf(article, placed)),
     nearMisses: nameMisses(misses, events),
     likeness: likenessIn(ordered, names),
+    memory: {
+      articles: new Map(ordered.map(({ id, sha256 }) => [id, { text: sha256.slice(0, 16), digest: digests.get(id)! }])),
+      groups,
+    },
     rebuild,
   }
 }
@@ -62,17 +74,25 @@ export function deduplicate(
 function clusterMentions(
   ordered: readonly Article[],
   names: ReadonlyMap<string, string>,
-): { reports: Report[][]; misses: Miss[] } {
+  settled: Settled,
+): { reports: Report[][]; misses: Miss[]; groups: GroupNode[] } {
   const { profiles } = profileMentions(ordered, takesPart, names)
+  const profileOf = new Map(profiles.map((profile) => [keyOf(profile), profile]))
   const { groups, apart } = clusterProfiles(profiles, {
     score: scoreWith(ordered.length),
     mayJoin,
     threshold: THRESHOLD,
     floor: WORTH_A_LOOK,
+    initial: settled.groups
+      .map(({ keys }) => keys.flatMap((key) => profileOf.get(key) ?? []))
+      .filter((members) => members.length > 1),
+    isSettled: settled.has,
     isWanted: (group) => group.some(({ isAlone }) => isAlone),
   })
-  return { reports: groups.map(toReports), misses: nearMissesOf(apart()) }
+  return { reports: groups.map(toReports), misses: nearMissesOf(apart()), groups: rememberGroups(groups, settled) }
 }
+
+const keyOf = ({ about, mention }: Profile): string => mentionKey(about.article.id, mention.id)
 
 const toReports = (group: readonly Profile[]): Report[] =>
   group.map(({ about, mention }) => ({ article: about.article, mention }))
@@ -95,4 +115,5 @@ function likenessIn(ordered: readonly Article[], names: ReadonlyMap<string, stri
   }
 }
 
+export { digestOf } from './remember.ts'
 export type { Report }

@@ -4,6 +4,7 @@ import type {
   EventMention,
   LeftOut,
   NearMiss,
+  RemovedEvent,
   TimelineArticle,
   TimelineEvent,
 } from '../../pipeline/timeline.ts'
@@ -94,6 +95,16 @@ export const leftOutEntry = (l: LeftOut): Entry =>
     title: l.title,
     date: l.date,
     why: l.why,
+  })
+
+export const removedEntry = ({ id, date, title, why, mentions, formerIds }: RemovedEvent): Entry =>
+  withoutEmpty({
+    id,
+    date,
+    title,
+    why,
+    mentions: mentions.map(({ article, start, end }) => ({ article, start, end })),
+    formerIds,
   })
 
 export const nearMissEntry = ({ events, titles, why }: NearMiss): Entry => ({ events, titles, why })

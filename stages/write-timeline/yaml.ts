@@ -4,13 +4,14 @@
  * library decides how every scalar is quoted that is not plainly a few words. The tests hold the two to the same bytes.
  */
 import { stringify } from 'yaml'
-import type { Timeline } from '../../pipeline/timeline.ts'
+import type { RemovedEvent, Timeline } from '../../pipeline/timeline.ts'
 import {
   articleEntry,
   entriesOf,
   eventEntry,
   leftOutEntry,
   nearMissEntry,
+  removedEntry,
   type Entry,
   type WrittenEvent,
 } from './entries.ts'
@@ -64,13 +65,16 @@ function* mapLines(entry: Entry, indent: string, head = indent): Generator<strin
   }
 }
 
+/** The lines of an entry as they stand in the file. */
+export const entryLines = (entry: Entry): string => [...listLines([entry], '  ')].join('')
+
 /** A list under a key of the top level. */
 function* list(key: string, entries: Iterable<Entry>): Generator<string> {
   let first = true
   for (const entry of entries) {
     if (first) yield `${key}:\n`
     first = false
-    yield [...listLines([entry], '  ')].join('')
+    yield entryLines(entry)
   }
   if (first) yield `${key}: []\n`
 }
@@ -94,4 +98,12 @@ export function* leftOutYaml(timeline: Timeline): Generator<string> {
   yield 'format: dateline-left-out/1\n'
   yield* list('leftOut', entriesOf(timeline.leftOut, leftOutEntry))
   yield* list('nearMisses', entriesOf(timeline.nearMisses, nearMissEntry))
+}
+
+/** The pieces of `removed.yaml`. */
+export function* removedYaml(removed: readonly RemovedEvent[]): Generator<string> {
+  yield '# yaml-language-server: $schema=./removed.schema.json\n'
+  yield '# Events that were in timeline.yaml once, and why they are not any more.\n'
+  yield 'format: dateline-removed/1\n'
+  yield* list('removed', entriesOf(removed, removedEntry))
 }
