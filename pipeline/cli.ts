@@ -7,12 +7,15 @@ import { addAdopt } from './verbs/adopt.ts'
 import { addAnnotate } from './verbs/annotate.ts'
 import { addCorrect } from './verbs/correct.ts'
 import { addDiff } from './verbs/diff.ts'
+import { addDates } from './verbs/dates.ts'
+import { addExplain } from './verbs/explain.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
 import { addVerify } from './verbs/verify.ts'
 
 const EXAMPLES = `
 Examples:
+  $ dateline dates seeds                            when each article was published, and how that is known
   $ dateline run seeds --out out                    the timeline of a folder of articles
   $ dateline annotate < a.jsonl > annotated.jsonl   one article per line in and out
   $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
@@ -30,7 +33,8 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addAnnotate, addMerge, addVerify, addDiff, addCorrect, addAdopt]) addVerb(program)
+for (const addVerb of [addRun, addDates, addAnnotate, addMerge, addVerify, addDiff, addExplain, addCorrect, addAdopt])
+  addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away: `dateline annotate | head`.

@@ -1,11 +1,11 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
-import { correctEvents, correctPublication, NO_CORRECTIONS, type Corrections } from '../stages/correct/index.ts'
-import { alignDates, needsDay } from '../stages/align-dates/index.ts'
-import { deduplicate, digestOf } from '../stages/deduplicate/index.ts'
-import { matchReports } from '../stages/deduplicate/match.ts'
-import type { Article } from './article.ts'
-import { removedEvents } from './removed-events.ts'
+import { correctEvents, NO_CORRECTIONS, type Corrections } from '../stages/correct/index.ts'
+import { deduplicate } from '../stages/deduplicate/index.ts'
+import type { Article, Day } from './article.ts'
 import type { GroupMemory } from './memory-of-groups.ts'
+import { withPublished } from './remember-articles.ts'
+import { removedEvents } from './removed-events.ts'
+import { settleDates } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
 import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
@@ -18,6 +18,8 @@ export interface MergeOptions {
   readonly names?: ReadonlyMap<string, string>
   /** What an earlier run remembered, to leave what new articles do not touch as it was. Default: nothing. */
   readonly memory?: GroupMemory | undefined
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day | undefined
   /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
 }
@@ -29,34 +31,24 @@ export interface Merged {
 
 /** The timeline that all articles together tell, and what is to be said about it. */
 export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
-  const { corrections = NO_CORRECTIONS, known = [], memory, redate } = options
+  const { corrections = NO_CORRECTIONS, known = [], memory, asOf, redate } = options
   const names = withForms(options.names, corrections)
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
-  const published = correctPublication(articles, corrections, redate, report)
-  const aligned = alignDates(published, {
-    redate,
-    match: (all) => matchReports(all, names),
-    settling: memory && { memory, changed: changedSince(memory, published, names) },
-  })
-  messages.push(...aligned.messages)
-  const { events, leftOut, nearMisses, likeness, rebuild, ...made } = deduplicate(aligned.articles, {
-    known,
-    names,
-    memory,
-  })
-  const context = { articles: aligned.articles, known, likeness, rebuild }
+  const settled = settleDates(articles, { corrections, names, asOf, redate, memory }, messages)
+  const { events, leftOut, nearMisses, likeness, rebuild, ...made } = deduplicate(settled, { known, names, memory })
+  const context = { articles: settled, known, likeness, rebuild }
   const corrected = correctEvents(events, corrections, context, report)
   const ids = new Set(corrected.map(({ id }) => id))
   const there = new Set(articles.map(({ id }) => id))
   const dropped = new Set(events.flatMap(({ id }) => (ids.has(id) ? [] : [id])))
   const timeline = {
     events: [...corrected].sort(compareEvents),
-    articles: aligned.articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    articles: settled.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
     leftOut,
     nearMisses: nearMisses.filter((miss) => miss.events.every((id) => ids.has(id))),
     removed: removedEvents(known, corrected, (event) => whyRemoved(event, corrected, { dropped, there, corrections })),
-    memory: withPublished(made.memory, published, aligned.articles),
+    memory: withPublished(made.memory, articles, settled),
   }
   return { timeline, messages }
 }
@@ -91,34 +83,6 @@ function whyRemoved(
 
 const isAt = (a: KnownEvent['mentions'][number], b: KnownEvent['mentions'][number]): boolean =>
   a.article === b.article && a.start === b.start && a.end === b.end
-
-/** Ids of the articles that are new or say something else. Of those to be dated by others only the text tells. */
-function changedSince(
-  { articles: remembered }: GroupMemory,
-  articles: readonly Article[],
-  names: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
-  const isSame = (article: Article): boolean => {
-    const before = remembered.get(article.id)
-    if (!before || !article.sha256.startsWith(before.text)) return false
-    return needsDay(article) ? before.published !== undefined : before.digest === digestOf(article, names)
-  }
-  return new Set(articles.flatMap((article) => (isSame(article) ? [] : [article.id])))
-}
-
-/** Articles that told no day of their own are remembered with what others told of them. */
-function withPublished(
-  { articles, groups }: GroupMemory,
-  before: readonly Article[],
-  aligned: readonly Article[],
-): GroupMemory {
-  const remembered = new Map(articles)
-  for (const [i, article] of before.entries()) {
-    const { published } = aligned[i]!
-    if (needsDay(article)) remembered.set(article.id, { ...articles.get(article.id)!, published })
-  }
-  return { articles: remembered, groups }
-}
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -41,6 +41,7 @@ export const MESSAGE_CODES = {
   'quote-gone': 'a quote is nowhere in its article, or the article is nowhere',
   'article-changed': 'the text of an article is another than the one the timeline was made from',
   'previous-timeline-unreadable': 'the existing timeline could not be read; nothing was written',
+  'event-unknown': 'no event has or had the id asked for',
   'timeline-edited': 'somebody changed the timeline itself; nothing was written, so that it is not lost',
   'state-damaged': 'lines of `out/state.jsonl` could not be read; what they said is worked out anew',
   'output-unwritable': 'the output could not be written',

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { isatty } from 'node:tty'
 import picocolors from 'picocolors'
+import type { TableStyle } from './date-table.ts'
 import { formatMessages } from './format-messages.ts'
 import type { Progress } from './run.ts'
 import type { Message } from './stage.ts'
@@ -41,6 +42,17 @@ export function printMessages(messages: readonly Message[], quiet = false): void
 /** Colours for what goes to stdout: none where that is no terminal, or where NO_COLOR says so. */
 export const dataColours = (): ReturnType<typeof picocolors.createColors> =>
   picocolors.createColors(isatty(process.stdout.fd) && picocolors.isColorSupported)
+/** Columns where nobody says how wide the terminal is. */
+const WIDTH = 100
+/** Wider lines are hard to follow. */
+const WIDEST = 140
+
+/** How a table is printed: as wide as the terminal, with colours there only. */
+export function tableStyle(): TableStyle {
+  const colours = picocolors.createColors(isatty(process.stdout.fd) && picocolors.isColorSupported)
+  const width = Math.min(process.stdout.columns || WIDTH, WIDEST)
+  return { width, heading: colours.bold, against: colours.yellow }
+}
 
 export interface ProgressLine {
   readonly show: (progress: Progress) => void

@@ -23,8 +23,9 @@ export async function decide(decision: Decision, cwd: string, messages: Message[
   const written = opened && (await openCorrections(file, cwd, messages))
   if (!opened || !written) return undefined
   const report = collectMessages(messages, 'correct', file)
-  const refuse = (text: string, line?: number): undefined =>
-    void report.error('correction-invalid', `${text}; nothing was written`, line === undefined ? {} : { line })
+  const refuse = (text: string, line?: number): undefined => {
+    report.error('correction-invalid', `${text}; nothing was written`, line === undefined ? {} : { line })
+  }
   const added: NewCorrection[] = []
   const told: string[] = []
   if (published !== undefined) {

@@ -91,5 +91,5 @@ export async function writeCorrections(
   }
 }
 
-const count = ({ file: _, ...sections }: Corrections): number =>
-  Object.values(sections).reduce((sum, list) => sum + list.length, 0)
+const count = (corrections: Corrections): number =>
+  Object.values(corrections).reduce((sum, list) => (Array.isArray(list) ? sum + list.length : sum), 0)

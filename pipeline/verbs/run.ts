@@ -66,7 +66,7 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
   }
   const { run } = await import('../run.ts')
   const progress = flags.quiet || flags.json ? undefined : progressLine()
-  const { out, corrections, names, concurrency, asOf } = { ...config, ...flags }
+  const { out, corrections, names, concurrency, asOf, readAs, dateOrder } = { ...config, ...flags }
   const inputs = paths.length > 0 ? paths : config.inputs
   const result = await run({
     inputs,
@@ -78,6 +78,8 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
     regroup: flags.regroup,
     discardEdits: flags.discardEdits,
     check: flags.check,
+    readAs,
+    dateOrder,
     onProgress: progress?.show,
   })
   progress?.clear()

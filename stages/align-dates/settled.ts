@@ -16,7 +16,7 @@ export interface Settling {
  */
 export function settledArticles(
   undated: readonly Article[],
-  matchesOf: ReadonlyMap<string, readonly Match[]>,
+  matchesOf: (article: string) => readonly Match[],
   { memory, changed }: Settling,
   isThere: (article: string) => boolean,
 ): ReadonlyMap<string, Published> {
@@ -33,7 +33,7 @@ export function settledArticles(
   }
   for (const id of unsettled) settled.delete(id)
   for (let id = unsettled.pop(); id !== undefined; id = unsettled.pop()) {
-    for (const { reports } of matchesOf.get(id) ?? []) {
+    for (const { reports } of matchesOf(id)) {
       for (const { article } of reports) if (settled.delete(article.id)) unsettled.push(article.id)
     }
   }

@@ -30,7 +30,7 @@ export function findEdits(file: WrittenFile, state: State): Edit[] {
   })
 }
 
-const idOf = ({ value }: WrittenEntry): string => String((value as { readonly id?: unknown } | null)?.id ?? '')
+const idOf = ({ value }: WrittenEntry): string => (value as { readonly id?: string } | null)?.id ?? ''
 
 function editsOf(entry: WrittenEntry, section: Edit['section'], written: readonly WrittenDigests[] = []): Edit[] {
   const { line, text, value } = entry

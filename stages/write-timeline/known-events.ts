@@ -15,12 +15,13 @@ import { type Fault, FORMAT, isFault, readTimeline, type WrittenFile } from './r
  * when it cannot be read: ids would change without a word.
  */
 export async function readKnownEvents(file: string, report: Report, named = false): Promise<KnownEvent[] | undefined> {
-  const refuse = (what: string, place: Place = {}): undefined =>
-    void report.error(
+  const refuse = (what: string, place: Place = {}): undefined => {
+    report.error(
       'previous-timeline-unreadable',
       `${what}; nothing was written, so that no id changes; restore it from version control or move it away`,
       place,
     )
+  }
   try {
     const scanned = await scan(file)
     if (scanned) return scanned

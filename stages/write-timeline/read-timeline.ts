@@ -113,7 +113,8 @@ function readEntries(lines: readonly string[], at: number, into: WrittenEntry[])
     let end = at + 1
     while (end < lines.length && lines[end]!.startsWith('    ')) end++
     const own = lines.slice(at, end)
-    const parsed = parsePlainYaml(own) as readonly [unknown] | undefined
+    // Somebody's comment is no reason to read the whole file slowly.
+    const parsed = parsePlainYaml(own.filter((line) => !/^ *#/.test(line))) as readonly [unknown] | undefined
     if (parsed === undefined) return undefined
     into.push(entryOfLines(parsed[0], at + 1, own))
     at = end

@@ -3,30 +3,14 @@ import * as chrono from 'chrono-node'
 import { Bench } from 'tinybench'
 import type { Article } from '../../pipeline/article.ts'
 import { collectMessages } from '../../pipeline/stage.ts'
-import { sentences } from '../../stages/sentences/index.ts'
 import { temporalExpressions } from '../../stages/temporal-expressions/index.ts'
+import { articleOf } from '../temporal-expressions/read.ts'
 import type { MadeArticle } from './articles.ts'
 import { CHRONO_REFERENCE, piecesOf } from './pieces.ts'
 
-const findSentences = sentences()
 const findExpressions = temporalExpressions()
 const report = () => collectMessages([], 'temporal-expressions')
-
-function sentenced(text: string): Article {
-  const article: Article = {
-    id: 'a',
-    paths: [],
-    sha256: '',
-    text,
-    boilerplate: [],
-    declaredDates: [],
-    sentences: [],
-    published: { date: '2025-03-04', earliest: '2025-03-04', latest: '2025-03-04', basis: 'given' },
-    expressions: [],
-    mentions: [],
-  }
-  return findSentences(article, collectMessages([], 'sentences'))
-}
+const sentenced = (text: string) => articleOf(text, '2025-03-04')
 
 /** Best of five, in milliseconds. */
 function timeOf(article: Article): number {

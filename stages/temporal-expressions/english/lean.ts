@@ -116,6 +116,8 @@ function verbLean(tokens: readonly Token[], i: number): Lean | undefined {
   }
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined
   if (before.some((b) => WILL.has(b))) return 'future'
+  // `is expected to sign a sweeping bill on Tuesday`: a participle says nothing
+  if (word.endsWith('ing') && before.length === 0) return undefined
   const to = before.indexOf('to')
   if (to >= 0) return infinitiveLean(tokens, i - to - 2, before)
   if (word.endsWith('ing') && before.some((b) => /^(is|are|'s|'re)$/.test(b))) return 'future'

@@ -45,9 +45,11 @@ function vouchedFor(w: Words, i: number): boolean {
   const word = wordAt(w, i)
   if (!isCapitalised(word.text)) return false
   const before = lowerAt(w, i - 1)
-  if (/^(early|late|mid|since|until|till|last|next|by|from|through|during|between|every|each)$/.test(before))
+  if (/^(early|late|mid|since|until|till|last|next|by|from|through|throughout|during|between|every|each)$/.test(before))
     return true
   if (before === '-' && lowerAt(w, i - 2) === 'mid') return true
+  // `May, June and July`
+  if (/^(,|and|or)$/.test(lowerAt(w, i + 1)) && MONTHS.has(lowerAt(w, i + 2))) return true
   if (before === 'in') return true
   // `May was the driest month`
   if (/^(was|is|saw|has|had|brought)$/.test(lowerAt(w, i + 1)) && /^(|[.;:"“])$/.test(before)) return true
@@ -72,7 +74,7 @@ function isName(w: Words, i: number, to: number): boolean {
     (before.text === '.' && /^(mr|ms|mrs|dr|prof)$/.test(lowerAt(w, i - 2)))
   )
     return true
-  const vouched = /^(in|since|until|by|last|next|this|early|late|from|through|during|before|after|of)$/.test(
+  const vouched = /^(in|since|until|by|last|next|this|early|late|from|through|throughout|during|before|after|of)$/.test(
     before.lower,
   )
   if (
