@@ -225,6 +225,10 @@ export interface Mention extends Span {
   readonly expression?: number
   /** How the date was reached, in words. */
   readonly because?: string
+  /** How likely the day is that the article gives it outside its sentence, 0 to 1; only where it had to be weighed. */
+  readonly likelihood?: number
+  /** What closes the bracket, where it happened on one of several days: an index into `article.expressions`, or publication. */
+  readonly until?: number | 'publication'
   readonly figures: readonly Figure[]
   readonly saidBy?: string
   readonly title: string

@@ -7,7 +7,7 @@ import { withPublished } from './remember-articles.ts'
 import { removedEvents } from './removed-events.ts'
 import { settleDates } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
-import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
+import type { EventLink, KnownEvent, NearMiss, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
 export interface MergeOptions {
   /** The people's decisions; applied last, publication dates first of all. Default: none. */
@@ -36,17 +36,21 @@ export function mergeArticles(articles: readonly Article[], options: MergeOption
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
   const settled = settleDates(articles, { corrections, names, asOf, redate, memory }, messages)
-  const { events, leftOut, nearMisses, likeness, rebuild, ...made } = deduplicate(settled, { known, names, memory })
+  const deduplicated = deduplicate(settled, { known, names, memory })
+  const { events, leftOut, nearMisses, reprintOf, likeness, rebuild, ...made } = deduplicated
   const context = { articles: settled, known, likeness, rebuild }
   const corrected = correctEvents(events, corrections, context, report)
   const ids = new Set(corrected.map(({ id }) => id))
   const there = new Set(articles.map(({ id }) => id))
   const dropped = new Set(events.flatMap(({ id }) => (ids.has(id) ? [] : [id])))
+  const misses = nearMisses.filter((miss) => miss.events.every((id) => ids.has(id)))
   const timeline = {
-    events: [...corrected].sort(compareEvents),
-    articles: settled.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    events: linkEvents([...corrected].sort(compareEvents), misses),
+    articles: settled
+      .map((article) => listArticle(article, reprintOf.get(article.id)))
+      .sort((a, b) => compareText(a.id, b.id)),
     leftOut,
-    nearMisses: nearMisses.filter((miss) => miss.events.every((id) => ids.has(id))),
+    nearMisses: misses,
     removed: removedEvents(known, corrected, (event) => whyRemoved(event, corrected, { dropped, there, corrections })),
     memory: withPublished(made.memory, articles, settled),
   }
@@ -94,7 +98,31 @@ export function compareEvents(a: Placed, b: Placed): number {
   return compareText(first(a), first(b)) || compareText(a.latest ?? '~', b.latest ?? '~') || compareText(a.id, b.id)
 }
 
-function listArticle(article: Article): TimelineArticle {
+/** The other end of each link. */
+const REVERSE: Readonly<Record<EventLink['as'], EventLink['as']>> = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  opposite: 'opposite',
+  'plan-of': 'planned-as',
+  'planned-as': 'plan-of',
+}
+
+/** The events, each with what it is tied to. */
+function linkEvents(events: readonly TimelineEvent[], misses: readonly NearMiss[]): TimelineEvent[] {
+  const links = new Map<string, EventLink[]>()
+  const add = (id: string, link: EventLink) => links.set(id, [...(links.get(id) ?? []), link])
+  for (const { events: pair, link } of misses) {
+    if (link === undefined) continue
+    add(pair[0], { event: pair[1], as: link })
+    add(pair[1], { event: pair[0], as: REVERSE[link] })
+  }
+  return events.map((event) => {
+    const own = links.get(event.id)
+    return own ? { ...event, links: own.sort((a, b) => compareText(a.event, b.event)) } : event
+  })
+}
+
+function listArticle(article: Article, reprintOf: string | undefined): TimelineArticle {
   const [path, ...alsoAt] = article.paths
   return {
     id: article.id,
@@ -104,6 +132,7 @@ function listArticle(article: Article): TimelineArticle {
     ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
     ...(article.url === undefined ? {} : { url: article.url }),
     published: article.published,
+    ...(reprintOf === undefined ? {} : { reprintOf }),
     sha256: article.sha256,
   }
 }

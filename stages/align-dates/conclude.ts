@@ -12,9 +12,11 @@ export interface Conclusion {
 
 /** Pieces that must agree, unless one is distinctive. */
 const FEWEST_PIECES = 2
-/** Share of the events that must hold on a day. The rest is taken for mismatched. */
+/** Share of the events that must hold on a day, of those that hold on any. The rest is taken for mismatched. */
 const MAJORITY = 0.75
-/** Share of the articles behind one event that must: one paper's Sunday night is another's Monday. */
+/**
+ * Share of the events that must hold on some day: a visit on Sunday and a visit on Monday are two, whatever the day of
+ * publication. And share of the articles behind one event that must: one paper's Sunday night is another's Monday. */
 const HALF = 0.5
 /** An own lower bound this near below the days counts as a piece, in days. */
 const NEAR_BOUND = 14
@@ -49,8 +51,10 @@ export function concludeFrom(
   days: readonly Day[],
   article: Article,
 ): Conclusion | undefined {
-  const groups = groupPieces(judged, days)
-  if (!groups.some(({ articles }) => articles > 0)) return undefined
+  const all = groupPieces(judged, days)
+  const groups = all.filter(({ articles }) => articles > 0)
+  if (!groups.length) return undefined
+  if (groups.length < all.length * HALF) return { conflict: describeConflict(all, article) }
   const support = days.map((day) => groups.filter(({ holds }) => holds.has(day)).length)
   const most = Math.max(...support)
   if (most < groups.length * MAJORITY) return { conflict: describeConflict(groups, article) }

@@ -82,8 +82,9 @@ export function judgePieces(
 
 /** A date from words, narrow enough to prove something. */
 export function narrowDate(mention: Mention | undefined): Dated | undefined {
-  const dated = mention?.dated
-  if (!dated || mention.basis === 'publication' || dated.earliest === undefined || dated.latest === undefined) {
+  // A day that was only weighed proves nothing of another article's.
+  const dated = mention?.likelihood === undefined ? mention?.dated : undefined
+  if (!dated || mention?.basis === 'publication' || dated.earliest === undefined || dated.latest === undefined) {
     return undefined
   }
   return dayNumber(dated.latest) - dayNumber(dated.earliest) <= WIDEST ? dated : undefined

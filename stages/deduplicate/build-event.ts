@@ -1,6 +1,6 @@
 /** Makes one timeline event of the reports that belong to it. */
-import type { Article, EventStatus } from '../../pipeline/article.ts'
-import type { Disputed, EventFigure, EventMention, TimelineEvent } from '../../pipeline/timeline.ts'
+import type { Article, EventStatus, Mention } from '../../pipeline/article.ts'
+import type { Disputed, EventFigure, EventMention, Match, TimelineEvent } from '../../pipeline/timeline.ts'
 import { rangesTouch } from './compare.ts'
 import { countedKey } from './counted.ts'
 import { dateOfEvent } from './event-date.ts'
@@ -13,8 +13,15 @@ import { countIndependent, type Reprints } from './reprints.ts'
 /** Everything but the id, which needs a look at the other events. */
 export type EventWithoutId = Omit<TimelineEvent, 'id' | 'formerIds'>
 
+export interface Sources {
+  /** Which articles are no independent reports of each other. */
+  readonly reprints: Reprints
+  /** Why mentions were joined. */
+  readonly matches: ReadonlyMap<Mention, Match>
+}
+
 /** The event that `reports` tell of, which stand in the order of publication, article and offset. */
-export function buildEvent(reports: readonly Report[], reprints: Reprints): EventWithoutId {
+export function buildEvent(reports: readonly Report[], { reprints, matches }: Sources): EventWithoutId {
   const articles = new Map(reports.map(({ article }) => [article.id, article]))
   const mentions = reports.map(({ mention }) => mention)
   const alone = mentions.filter(standsAlone)
@@ -44,7 +51,9 @@ export function buildEvent(reports: readonly Report[], reprints: Reprints): Even
     independent: countIndependent(articles.keys(), reprints),
     figures,
     disputed,
-    mentions: reports.map(toEventMention),
+    mentions: reports.map((report) =>
+      toEventMention(report, reports.length > 1 ? matches.get(report.mention) : undefined),
+    ),
   }
 }
 
@@ -55,7 +64,7 @@ export function compareFounders(a: EventWithoutId, b: EventWithoutId): number {
   return compareMentions(x.mention, y.mention)
 }
 
-function toEventMention({ article, mention }: Report): EventMention {
+function toEventMention({ article, mention }: Report, match: Match | undefined): EventMention {
   const { start, end, when, dated, basis, because, saidBy } = mention
   return {
     article: article.id,
@@ -67,6 +76,7 @@ function toEventMention({ article, mention }: Report): EventMention {
     ...(basis === undefined ? {} : { basis }),
     ...(because === undefined ? {} : { because }),
     ...(saidBy === undefined ? {} : { saidBy }),
+    ...(match === undefined ? {} : { match }),
     mention,
   }
 }

@@ -6,17 +6,18 @@
  */
 import type { Article, Mention } from '../../pipeline/article.ts'
 import { type GroupMemory, type GroupNode, mentionKey } from '../../pipeline/memory-of-groups.ts'
-import type { KnownEvent, LeftOut, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
+import type { KnownEvent, LeftOut, Match, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
 import { clusterProfiles } from './cluster.ts'
+import { explainGroup } from './explain.ts'
 import { leftOutOf, takesPart } from './leave-out.ts'
 import { mayJoin } from './may-join.ts'
 import { nearMissesOf, type Miss } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
 import { profileMentions, type Profile } from './profile.ts'
 import { digestOf, rememberGroups, settle, type Settled } from './remember.ts'
-import { findReprints } from './reprints.ts'
+import { findReprints, type Reprints } from './reprints.ts'
 import { scoreWith, THRESHOLD, WORTH_A_LOOK } from './score.ts'
 
 export interface Options {
@@ -33,6 +34,8 @@ export interface Deduplicated {
   readonly events: readonly TimelineEvent[]
   readonly leftOut: readonly LeftOut[]
   readonly nearMisses: readonly NearMiss[]
+  /** For each reprint or rewrite the id of the first article with that report. */
+  readonly reprintOf: ReadonlyMap<string, string>
   /** Log-odds that two mentions are of one event. */
   readonly likeness: (a: Report, b: Report) => number
   /** What a later run needs to know to leave these groups as they are; of articles only their digests. */
@@ -50,17 +53,19 @@ export function deduplicate(
   const digests = new Map(ordered.map((article) => [article.id, digestOf(article, names)]))
   const settled = settle(memory, digests)
   const reprints = findReprints(ordered)
+  const { reports, matches, misses, groups } = clusterMentions(ordered, names, settled)
+  const sources = { reprints, matches }
   const rebuild: Deduplicated['rebuild'] = (reports, known) => {
-    const built = reports.map((group) => buildEvent([...group].sort(compareReports), reprints))
+    const built = reports.map((group) => buildEvent([...group].sort(compareReports), sources))
     return assignIds(built.sort(compareFounders), known)
   }
-  const { reports, misses, groups } = clusterMentions(ordered, names, settled)
   const events = rebuild(reports, known)
   const placed = new Set(events.flatMap(({ mentions }) => mentions.map(({ mention }) => mention)))
   return {
     events,
     leftOut: ordered.flatMap((article) => leftOutOf(article, placed)),
     nearMisses: nameMisses(misses, events),
+    reprintOf: firstReports(ordered, reprints),
     likeness: likenessIn(ordered, names),
     memory: {
       articles: new Map(ordered.map(({ id, sha256 }) => [id, { text: sha256.slice(0, 16), digest: digests.get(id)! }])),
@@ -75,11 +80,12 @@ function clusterMentions(
   ordered: readonly Article[],
   names: ReadonlyMap<string, string>,
   settled: Settled,
-): { reports: Report[][]; misses: Miss[]; groups: GroupNode[] } {
+): { reports: Report[][]; matches: Map<Mention, Match>; misses: Miss[]; groups: GroupNode[] } {
   const { profiles } = profileMentions(ordered, takesPart, names)
   const profileOf = new Map(profiles.map((profile) => [keyOf(profile), profile]))
+  const score = scoreWith(ordered.length)
   const { groups, apart } = clusterProfiles(profiles, {
-    score: scoreWith(ordered.length),
+    score,
     mayJoin,
     threshold: THRESHOLD,
     floor: WORTH_A_LOOK,
@@ -89,7 +95,21 @@ function clusterMentions(
     isSettled: settled.has,
     isWanted: (group) => group.some(({ isAlone }) => isAlone),
   })
-  return { reports: groups.map(toReports), misses: nearMissesOf(apart()), groups: rememberGroups(groups, settled) }
+  const matches = new Map<Mention, Match>()
+  for (const group of groups) for (const [mention, match] of explainGroup(group, score)) matches.set(mention, match)
+  const remembered = rememberGroups(groups, settled)
+  return { reports: groups.map(toReports), matches, misses: nearMissesOf(apart()), groups: remembered }
+}
+
+/** For each article that shares its text with earlier ones, the first of those. */
+function firstReports(ordered: readonly Article[], reprints: Reprints): Map<string, string> {
+  const place = new Map(ordered.map(({ id }, i) => [id, i]))
+  return new Map(
+    ordered.flatMap(({ id }, i) => {
+      const first = Math.min(i, ...Array.from(reprints.get(id) ?? [], (other) => place.get(other)!))
+      return first === i ? [] : [[id, ordered[first]!.id] as const]
+    }),
+  )
 }
 
 const keyOf = ({ about, mention }: Profile): string => mentionKey(about.article.id, mention.id)
@@ -99,9 +119,9 @@ const toReports = (group: readonly Profile[]): Report[] =>
 
 function nameMisses(misses: readonly Miss[], events: readonly TimelineEvent[]): NearMiss[] {
   const eventOf = new Map(events.map((event) => [event.mentions[0]!.mention, event]))
-  return misses.map(({ founders, why }) => {
+  return misses.map(({ founders, why, link }) => {
     const [a, b] = [eventOf.get(founders[0])!, eventOf.get(founders[1])!]
-    return { events: [a.id, b.id], titles: [a.title, b.title], why }
+    return { events: [a.id, b.id], titles: [a.title, b.title], why, ...(link ? { link } : {}) }
   })
 }
 

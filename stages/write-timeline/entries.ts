@@ -45,6 +45,7 @@ export function eventEntry(event: WrittenEvent, options: EntryOptions = {}): Ent
     figures: event.figures.map(figureEntry),
     disputed: event.disputed,
     mentions: event.mentions.map((mention) => mentionEntry(mention, options)),
+    links: event.links,
     formerIds: event.formerIds,
   })
 }
@@ -68,6 +69,7 @@ function mentionEntry(m: WrittenMention, { mentionIds = false }: EntryOptions): 
     basis: m.basis,
     because: m.because,
     saidBy: m.saidBy,
+    match: m.match && withoutEmpty({ score: m.match.score, shared: m.match.shared }),
   })
 }
 
@@ -82,6 +84,7 @@ export function articleEntry(article: TimelineArticle): Entry {
     publisher: article.publisher,
     url: article.url,
     published: withoutEmpty({ date: published.date, basis: published.basis, evidence: published.evidence }),
+    reprintOf: article.reprintOf,
     sha256: article.sha256,
   })
 }

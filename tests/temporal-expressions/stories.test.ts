@@ -104,6 +104,15 @@ describe('from one date of a history to the next', () => {
     ['The following spring it ended.', ['The following spring DATE 1863-SP']],
     ['The previous autumn it had begun.', ['The previous autumn DATE 1861-FA']],
     ['That winter they rested.', ['That winter DATE 1862-WI']],
+    [
+      'From September 1871 to January 1872 they starved. By Christmas all were ill. On 11 January help came.',
+      [
+        'September 1871 DATE 1871-09',
+        'January 1872 DATE 1872-01',
+        'Christmas DATE 1871-12-25',
+        '11 January DATE 1872-01-11',
+      ],
+    ],
     ['In April and May 1863 it resumed.', ['April DATE 1863-04', 'May 1863 DATE 1863-05']],
     ['In the spring and summer of 1942 it resumed.', ['the spring DATE 1942-SP', 'summer of 1942 DATE 1942-SU']],
     ['They left on the night of 17–18 September.', ['the night of 17–18 September TIME 1862-09-17TNI']],
@@ -226,7 +235,9 @@ describe('dates in figures', () => {
     annotated(articleOf(text, '2024-12-02'), {}, messages)
     return messages.map((m) => m.code)
   }
-  test('the order of ambiguous ones is said', () => expect(codesOf('Filed 3/4/2023.')).toEqual(['date-order-chosen']))
+  test.each(['Filed 3/4/2023.', 'Filed 3-4-2023.'])('the order of ambiguous ones is said: %s', (text) =>
+    expect(codesOf(text)).toEqual(['date-order-chosen']),
+  )
   test('a number above 12 settles the order', () => {
     expect(codesOf('Filed 3/4/2023 and 25/4/2023.')).toEqual([])
     expect(inShort(expressionsOf('Filed 3/4/2023 and 25/4/2023.', '2024-12-02'))[0]).toBe('3/4/2023 DATE 2023-04-03')

@@ -16,7 +16,7 @@ import { months } from './months.ts'
 import { periods, quarters } from './quarters.ts'
 import { OPENS_REFERENCE, references } from './references.ts'
 import { holidays, seasons } from './seasons.ts'
-import { SET_ADVERBS, adverbSets, unitSets } from './sets.ts'
+import { SET_ADVERBS, adverbSets, unitSets, weekendSets } from './sets.ts'
 import { recentUnits, spans } from './spans.ts'
 import { plainUnits, unitsBeside, unitsByPosition } from './units.ts'
 import { namedDays, weekdays, weekdaySets } from './weekdays.ts'
@@ -78,6 +78,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [unitsByPosition, ['the', ...POSITIONS]],
   [plainUnits, ['the']],
   [unitSets, ['each', 'every', 'once', 'twice', ...NUMBERS]],
+  [weekendSets, ['weekends']],
   [adverbSets, [...SET_ADVERBS]],
   [clockTimes, CLOCK_OPENERS],
   [years, ['the', 'fiscal', 'fy', 'a', 'ad', 'ce', ...YEARS]],

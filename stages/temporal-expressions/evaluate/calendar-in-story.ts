@@ -1,8 +1,8 @@
 /** Completes months and days from what a story has told: its year, its month. Time runs forward in it. */
 import { addMonths, civilDate, daysBetween, startOfMonth } from '../../../pipeline/calendar.ts'
 import type { CalendarMeaning } from '../meaning.ts'
-import { clampDay, dayOf } from '../period.ts'
-import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
+import { clampDay, dayOf, endOf, type Period } from '../period.ts'
+import { anchorFor, type Anchor, type Context, type Reading, type Stretch } from './context.ts'
 import { inYear, withoutYear } from './fields.ts'
 import { anchored, called, ofPeriod, setAside } from './readings.ts'
 
@@ -32,10 +32,19 @@ export function readDayOfMonth(m: CalendarMeaning, context: Context): Reading {
   }
 }
 
+/** `From September 1871 to January 1872 the town was besieged. Food had run out by Christmas`: the one that lies in it. */
+function inStretch(m: CalendarMeaning, year: number, { start, end }: Stretch): Period | undefined {
+  const found = [year - 1, year].flatMap((y) => inYear(m, y) ?? []).filter((p) => p.start >= start && endOf(p) <= end)
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** The same year, the next one when the month lies well behind the story's. */
-export function inStory(m: CalendarMeaning, anchor: Anchor): Reading {
+export function inStory(m: CalendarMeaning, anchor: Anchor, stretch?: Stretch): Reading {
   const { start, unit } = anchor.period
   const { year, month } = civilDate(start)
+  const within = stretch && !m.which ? inStretch(m, year, stretch) : undefined
+  if (within)
+    return { ...ofPeriod(within), ...anchored(anchor), because: `between ${stretch!.start} and ${stretch!.end}` }
   const same = inYear(m, year)
   const begins = same ? civilDate(same.start).month : month
   // Of a whole year `the following spring` is that of the next, `the previous autumn` that of the one before.

@@ -43,7 +43,7 @@ function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
     m.from === 'narrative' || (context.kind === 'narrative' && !m.which)
       ? anchorFor(context, 'narrative', 'year')
       : undefined
-  if (told) return inStory(m, told)
+  if (told) return inStory(m, told, context.stretch)
   const anchor = anchorFor(context, 'publication', 'day')
   if (!anchor) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
   const { start } = anchor.period

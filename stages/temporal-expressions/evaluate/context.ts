@@ -3,6 +3,11 @@ import type { Dated, Day, Granularity, RejectedReading, TimexType } from '../../
 import type { Origin, TextKind } from '../meaning.ts'
 import { endOf, type Period, type PeriodUnit } from '../period.ts'
 
+export interface Stretch {
+  readonly start: Day
+  readonly end: Day
+}
+
 export interface Context {
   readonly publication?: Day
   readonly kind: TextKind
@@ -12,6 +17,10 @@ export interface Context {
   readonly sentencesSince?: number
   /** The date set last within the sentence at hand. */
   readonly sentenceDay?: Period
+  /** The day set last within the sentence before. */
+  readonly dayBefore?: Period
+  /** What the newest date of the story ended: `from September 1871 to January 1872`. */
+  readonly stretch?: Stretch
   /** The quarter spoken of last. */
   readonly quarter?: Period
 }

@@ -53,11 +53,11 @@ function anchorInPast(m: UnitMeaning | ShiftMeaning, way: number, context: Conte
 const isToday = (m: UnitMeaning) =>
   m.unit === 'day' && m.offset === 0 && m.from === 'publication' && m.time === undefined
 
-/** Of the date in its sentence, else in a story of the story's day, else of the publication. */
+/** Of the day in its sentence, else in a story of the story's day, else of the day in the sentence before, else of the publication. */
 function dayOfTime(m: UnitMeaning, context: Context): Anchor | undefined {
   if (context.sentenceDay?.unit === 'day') return { name: 'narrative', period: context.sentenceDay }
-  const told = context.kind === 'narrative' || context.sentencesSince === 1
-  return anchorFor(context, told ? m.from : 'publication', 'day')
+  if (context.kind === 'narrative') return anchorFor(context, m.from, 'day')
+  return context.dayBefore ? { name: 'narrative', period: context.dayBefore } : anchorFor(context, 'publication', 'day')
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Day } from '../../../pipeline/article.ts'
 import { daysBetween } from '../../../pipeline/calendar.ts'
 import type { Meaning, TextKind } from '../meaning.ts'
 import { endOf, type Period } from '../period.ts'
-import type { Context, Reading } from './context.ts'
+import type { Context, Reading, Stretch } from './context.ts'
 
 /** A range longer than this tells what a text is about, in days; a shorter one is a step of the story. */
 const LONGEST_STEP = 366
@@ -14,6 +14,8 @@ export class Story {
   #quarter: Period | undefined
   #sentence = 0
   #sentenceDay: Period | undefined
+  #dayBefore: Period | undefined
+  #stretch: Stretch | undefined
   readonly #kind: TextKind
   readonly #publication: Day | undefined
 
@@ -24,7 +26,9 @@ export class Story {
 
   /** The next expression stands in this sentence. */
   enter(sentence: number): void {
-    if (sentence !== this.#sentence) this.#sentenceDay = undefined
+    if (sentence === this.#sentence) return
+    this.#dayBefore = sentence === this.#sentence + 1 ? this.#sentenceDay : undefined
+    this.#sentenceDay = undefined
     this.#sentence = sentence
   }
 
@@ -36,6 +40,8 @@ export class Story {
       ...(this.#publication === undefined ? {} : { publication: this.#publication }),
       ...(this.#quarter ? { quarter: this.#quarter } : {}),
       ...(this.#sentenceDay ? { sentenceDay: this.#sentenceDay } : {}),
+      ...(this.#dayBefore ? { dayBefore: this.#dayBefore } : {}),
+      ...(this.#stretch ? { stretch: this.#stretch } : {}),
     }
   }
 
@@ -46,7 +52,10 @@ export class Story {
     const compared = isCompared(m, period)
     if (period.unit === 'quarter' && !compared && !this.#isAhead(period)) this.#quarter = period
     if (period.unit === 'day') this.#sentenceDay = period
-    if (!compared && setsStory(m, this.#kind) && !this.#endsOverview(m, period)) this.#remember(period)
+    if (compared || !setsStory(m, this.#kind) || this.#endsOverview(m, period)) return
+    const began = m.range === -1 ? this.#told.at(-1) : undefined
+    this.#stretch = began && { start: began.start, end: endOf(period) }
+    this.#remember(period)
   }
 
   #isAhead(period: Period): boolean {
