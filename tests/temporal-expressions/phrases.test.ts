@@ -488,3 +488,22 @@ checkTable('parts and pieces', '2022-01-16', [
   ['It began on May 8, 1945. He died [a few days later].', 'DATE', 'FUTURE_REF', '[1945-05-10..1945-05-17]'],
   ['The shop is open [Mon]-Fri.', 'DATE', '2022-01-10'],
 ])
+
+// Wednesday
+checkTable('what is going on after something that happened', '2024-12-04', [
+  ['Police are appealing for witnesses after a crash on [Monday].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['Detectives are investigating after a robbery on [Sunday night].', 'TIME', '2024-12-01TNI', '2024-12-01'],
+  ['Detectives are questioning two men over a fire on [Monday].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['Officers are looking into a brawl in the town on [Friday].', 'DATE', '2024-11-29', '2024-11-29'],
+  ['The sides are meeting after a lull on [Monday].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['They are meeting after work on [Friday].', 'DATE', '2024-12-06', '2024-12-06'],
+  ['They are meeting on [Friday] in Geneva.', 'DATE', '2024-12-06', '2024-12-06'],
+  ['The sides will meet after a pause on [Friday].', 'DATE', '2024-12-06', '2024-12-06'],
+])
+
+checkTable('years before Christ behind seasons and months', undefined, [
+  ['He crossed the mountains in [the autumn of 218 BC].', 'DATE', 'BC0218-FA'],
+  ['The fleet was beaten in [the summer of 480 BC].', 'DATE', 'BC0480-SU'],
+  ['The city gave up in [April 404 B.C.] and was spared.', 'DATE', 'BC0404-04'],
+  ['The city gave up in [the spring of 404 B.C.] and was spared.', 'DATE', 'BC0404-SP'],
+])

@@ -4,7 +4,7 @@ import { civilDate, daysBetween } from '../../../pipeline/calendar.ts'
 import type { CalendarMeaning, YearReference } from '../meaning.ts'
 import { endOf, type Period } from '../period.ts'
 import { inStory, readDayOfMonth } from './calendar-in-story.ts'
-import { anchorFor, type Context, type Reading } from './context.ts'
+import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
 import { inYear, withoutYear } from './fields.ts'
 import { absolute, anchored, called, ofPeriod, rejection, setAside } from './readings.ts'
 
@@ -38,11 +38,23 @@ function readWithYear(m: CalendarMeaning, reference: YearReference, context: Con
   return { ...ofPeriod(period), ...anchored(anchor), because: `counted from ${called(anchor)}` }
 }
 
+/**
+ * `In April 1741 he won. In November Prague fell`, and nobody knows when that was published: the months that were told
+ * with their year carry the later ones. A year alone does not: `the war which began in 2011` is background of the news.
+ */
+function toldWithoutPublication(m: CalendarMeaning, context: Context): Anchor | undefined {
+  if (context.publication !== undefined || m.which || m.quarter !== undefined) return undefined
+  const told = anchorFor(context, 'narrative', 'month')
+  const newest = anchorFor(context, 'narrative', 'year')
+  return told && newest && yearOf(told) === yearOf(newest) ? told : undefined
+}
+const yearOf = ({ period }: Anchor) => civilDate(period.start).year
+
 function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
   const told =
     m.from === 'narrative' || (context.kind === 'narrative' && !m.which)
       ? anchorFor(context, 'narrative', 'year')
-      : undefined
+      : toldWithoutPublication(m, context)
   if (told) return inStory(m, told, context.stretch)
   const anchor = anchorFor(context, 'publication', 'day')
   if (!anchor) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
