@@ -507,3 +507,23 @@ checkTable('years before Christ behind seasons and months', undefined, [
   ['The city gave up in [April 404 B.C.] and was spared.', 'DATE', 'BC0404-04'],
   ['The city gave up in [the spring of 404 B.C.] and was spared.', 'DATE', 'BC0404-SP'],
 ])
+
+checkTable('days that come again each year', '2024-12-04', [
+  ['The feast is held [annually on 22 June].', 'SET', 'XXXX-06-22'],
+  ['The feast is held [each year on 22 June].', 'SET', 'XXXX-06-22'],
+  ['The feast is held [every year on 4 July].', 'SET', 'XXXX-07-04'],
+  ['They meet [every year] on the hill.', 'SET', 'P1Y'],
+])
+
+checkTable('so long from now', '2024-12-04', [
+  ['In [two days] he will leave.', 'DATE', '2024-12-06', '2024-12-06'],
+  ['In exactly [one week] he will leave.', 'DATE', '2024-W50'],
+  ['In [two days] they had taken the town.', 'DURATION', 'P2D'],
+  ['In [two days] of talks they will settle it.', 'DURATION', 'P2D'],
+])
+
+checkTable('halves by name and the one before last', '2024-12-04', [
+  ['Sales rose in [H1 2024].', 'DATE', '2024-H1'],
+  ['It posted a drop in [first-half] profit.', 'DATE', '2024-H1'],
+  ['They fled [the week before last].', 'DATE', '2024-W47'],
+])

@@ -43,7 +43,7 @@ function readWithYear(m: CalendarMeaning, reference: YearReference, context: Con
  * with their year carry the later ones. A year alone does not: `the war which began in 2011` is background of the news.
  */
 function toldWithoutPublication(m: CalendarMeaning, context: Context): Anchor | undefined {
-  if (context.publication !== undefined || m.which || m.quarter !== undefined) return undefined
+  if (context.publication !== undefined || m.which || m.quarter !== undefined || m.half !== undefined) return undefined
   const told = anchorFor(context, 'narrative', 'month')
   const newest = anchorFor(context, 'narrative', 'year')
   return told && newest && yearOf(told) === yearOf(newest) ? told : undefined
@@ -108,6 +108,7 @@ function leaning(m: CalendarMeaning, candidates: readonly Period[], publication:
   if (!back || !ahead || back === ahead) return back ?? ahead
   const lead = daysBetween(publication, ahead.start)
   const lag = daysBetween(endOf(back), publication)
+  if (m.half !== undefined) return back
   if (m.quarter !== undefined) return m.lean === 'future' && lead <= LEAD_OF_QUARTER ? ahead : back
   // `joined on loan until June`, in July: the one to come, however far.
   if (m.lean === 'future') return lead <= FORCED.ahead || lag > lead ? ahead : back
