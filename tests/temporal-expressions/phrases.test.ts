@@ -527,3 +527,11 @@ checkTable('halves by name and the one before last', '2024-12-04', [
   ['It posted a drop in [first-half] profit.', 'DATE', '2024-H1'],
   ['They fled [the week before last].', 'DATE', '2024-W47'],
 ])
+
+checkTable('so far from a holiday', '2024-12-04', [
+  ['[Three days before Christmas 2023] he left.', 'DATE', '2023-12-22'],
+  ['They met [three days before Christmas].', 'DATE', '2023-12-22'],
+  ['They will meet [three days before Christmas].', 'DATE', '2024-12-22', '2024-12-22'],
+  ['They met [two weeks after Easter].', 'DATE', '2024-W15'],
+  ['They met two days after [5 May 1940].', 'DATE', '1940-05-05'],
+])

@@ -112,6 +112,6 @@ function leaning(m: CalendarMeaning, candidates: readonly Period[], publication:
   if (m.quarter !== undefined) return m.lean === 'future' && lead <= LEAD_OF_QUARTER ? ahead : back
   // `joined on loan until June`, in July: the one to come, however far.
   if (m.lean === 'future') return lead <= FORCED.ahead || lag > lead ? ahead : back
-  if (m.lean === 'past') return m.happened || lag <= FORCED.back || lead > lag ? back : ahead
+  if (m.lean === 'past') return m.happened || m.away || lag <= FORCED.back || lead > lag ? back : ahead
   return lead < lag && (m.month === undefined || m.day !== undefined || lead <= LEAD_OF_MONTH) ? ahead : back
 }
