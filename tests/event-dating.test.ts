@@ -37,13 +37,8 @@ const HISTORY = `Velmar began as a camp of salt traders. In 1412 the duke grante
 The plague reached the valley in 1498. Half the people died. The traders left. In 1611 an army burned the town.
 The bridge collapsed. The duke fled to the coast. The railway came in 1874.`
 
-const SINCE = `Rebels seized the port of Velmar late on Sunday. The militias, loyal to the duke since the war began, left the town.
-Governor Anna Pell called for calm.`
-
 describe('the day that the article is in', () => {
   test.each([
-    // What “since” names lies before.
-    [SINCE, 'began', '[..2024-06-12]', 'publication'],
     // The lead's day goes on.
     [ACCIDENT, 'rescued', '2024-06-10', 'narrative'],
     [ACCIDENT, 'crash', '2024-06-10', 'narrative'],

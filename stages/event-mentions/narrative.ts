@@ -61,8 +61,6 @@ export const askedOf = ({ mention, sentence, timed, clause }: Told, isHeadline: 
 function decide(article: Article, told: Told, choices: readonly Choice[], isHeadline: boolean): Mention {
   const { mention, sentence, clause, timed } = told
   if (!mention.given && !isHeadline && (!clause.inLine || timed)) return mention
-  // “since the conflict began”, “had fled”: before what the story has come to.
-  if (!mention.given && clause.manner === 'aside') return mention
   const [best] = choices
   if (!best) return mention
   // “have deployed” may have been long before.
