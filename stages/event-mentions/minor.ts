@@ -6,12 +6,12 @@
  */
 import type { MentionStatus } from '../../pipeline/article.ts'
 import { isNamed } from './noun-phrase.ts'
-import type { TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
 import { VERB_FRAMES } from './english/verb-frames.ts'
 import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
 import type { Participants } from './scene.ts'
+import type { TimeLink } from './link-times.ts'
 import { dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { verbGroupOf } from './verb-group.ts'
