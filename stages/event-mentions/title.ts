@@ -1,6 +1,6 @@
 /** A title that a person would write, in the article's own words: who did what, where. */
 import type { MentionStatus, Token } from '../../pipeline/article.ts'
-import { IRREGULAR } from './english/irregular-verbs.ts'
+import { IRREGULAR_VERBS } from '../../pipeline/irregular-verbs.ts'
 import { pastOf, participleOf } from './inflection.ts'
 import { isPlain, phraseBounds, tidy } from './noun-phrase.ts'
 import type { Participants, Scene } from './participants.ts'
@@ -130,7 +130,7 @@ function verbWords(tree: Tree, verb: number, status: MentionStatus, subject: num
     )
   if (group.form === 'present') return withParticles(token.text.toLowerCase())
   return withParticles(
-    group.form === 'past' && !IRREGULAR.has(token.lemma) && token.text.toLowerCase() !== token.lemma
+    group.form === 'past' && !IRREGULAR_VERBS.has(token.lemma) && token.text.toLowerCase() !== token.lemma
       ? token.text.toLowerCase()
       : pastOf(token.lemma),
   )

@@ -27,6 +27,7 @@ import {
 import type { Draft } from './draft.ts'
 import {
   mendMagnitude,
+  mendPossessives,
   mendTimeApart,
   mendWeekdays,
   mendAdjectives,
@@ -36,16 +37,27 @@ import {
 } from './phrases.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
 import { mendSaying } from './speech.ts'
-import { mendSubjects, mendLostVerbs, mendDaysAfter, mendFronted, mendObjects, mendMarkedSubjects } from './subjects.ts'
+import {
+  mendSubjects,
+  mendLostVerbs,
+  mendDaysAfter,
+  mendFronted,
+  mendObjects,
+  mendMarkedSubjects,
+  mendForms,
+  mendNominalClauses,
+} from './subjects.ts'
 
 type Rule = (draft: Draft[]) => void
 
 /** The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. */
-const rules = (): readonly Rule[] => [
+const RULES: readonly Rule[] = [
   mendMagnitude,
+  mendPossessives,
   mendTimeApart,
   mendWeekdays,
   mendSubjects,
+  mendNominalClauses,
   mendSources,
   mendAdjectives,
   mendDaysAfter,
@@ -68,20 +80,28 @@ const rules = (): readonly Rule[] => [
   mendMarkedSubjects,
   mendSaying,
   mendGerunds,
+  mendForms,
 ]
 
 /** The sentence's tokens with a better tree. A rule that would leave no tree is undone. */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  const all: Draft[] = tokens.map((t) => ({ ...t }))
-  for (const rule of rules()) rule(all)
+  const all = tokens.map(copyOf)
+  for (const rule of RULES) rule(all)
   if (isTree(all)) return all
   let mended = tokens
-  for (const rule of rules()) {
-    const draft: Draft[] = mended.map((t) => ({ ...t }))
+  for (const rule of RULES) {
+    const draft = mended.map(copyOf)
     rule(draft)
     if (isTree(draft)) mended = draft
   }
   return mended
+}
+
+/** Written out: a spread costs more than a rule. */
+function copyOf({ start, end, text, lemma, pos, form, head, relation }: Token): Draft {
+  return form === undefined
+    ? { start, end, text, lemma, pos, head, relation }
+    : { start, end, text, lemma, pos, form, head, relation }
 }
 
 /** One root, and every other token leads to it. */
@@ -90,14 +110,13 @@ function isTree(draft: readonly Draft[]): boolean {
   let roots = 0
   for (let i = 0; i < draft.length; i++) {
     if (draft[i]!.head < 0) roots++
-    const path: number[] = []
+    let steps = 0
     let at = i
-    while (at >= 0 && !leads[at]) {
-      if (path.length > draft.length) return false
-      path.push(at)
+    while (at >= 0 && leads[at] === 0) {
+      if (steps++ > draft.length) return false
       at = draft[at]!.head
     }
-    for (const step of path) leads[step] = 1
+    for (let up = i; up >= 0 && leads[up] === 0; up = draft[up]!.head) leads[up] = 1
   }
   return roots === 1
 }
