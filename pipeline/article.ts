@@ -40,6 +40,25 @@ export interface Published {
   readonly evidence?: string
   /** 1 (Monday) to 7: the day of the week it was most likely published on, or the day after (“said on Thursday”). */
   readonly weekday?: number
+  /** What a dateline says that leaves the year open; the other articles may tell it. */
+  readonly yearless?: YearlessDay
+  /** What gives another day than the chosen one, as it stands there. */
+  readonly contradictedBy?: string
+  /** What was found beside it that cannot be the day of publication, each with the reason. */
+  readonly refused?: readonly string[]
+}
+
+/** “OSLO, Tuesday, Feb 3 (AP) -”: a day in no year. */
+export interface YearlessDay {
+  /** 1 to 12. */
+  readonly month: number
+  /** 1 to 31. */
+  readonly day: number
+  /** 1 (Monday) to 7, where the dateline names it. */
+  readonly weekday?: number
+  /** Otherwise the one on which somebody in the article spoke: that day or the day before. */
+  readonly spoken?: number
+  readonly words: string
 }
 
 /** A date that came with the article from outside its story text, in the order of trust within its source. */
@@ -204,6 +223,10 @@ export interface Mention extends Span {
   readonly expression?: number
   /** How the date was reached, in words. */
   readonly because?: string
+  /** How likely the day is that the article gives it outside its sentence, 0 to 1; only where it had to be weighed. */
+  readonly likelihood?: number
+  /** What closes the bracket, where it happened on one of several days: an index into `article.expressions`, or publication. */
+  readonly until?: number | 'publication'
   readonly figures: readonly Figure[]
   readonly saidBy?: string
   readonly title: string

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { EXIT_CODES } from './exit-codes.ts'
 import { addAnnotate } from './verbs/annotate.ts'
+import { addDates } from './verbs/dates.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
 
 const EXAMPLES = `
 Examples:
+  $ dateline dates seeds                            when each article was published, and how that is known
   $ dateline run seeds --out out                    the timeline of a folder of articles
   $ dateline annotate < a.jsonl > annotated.jsonl   one article per line in and out
   $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
@@ -24,7 +26,7 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addAnnotate, addMerge]) addVerb(program)
+for (const addVerb of [addRun, addDates, addAnnotate, addMerge]) addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away: `dateline annotate | head`.

@@ -15,6 +15,8 @@ export interface Config {
   readonly corrections?: string
   readonly names?: string
   readonly asOf?: Day
+  readonly readAs?: 'reporting' | 'narrative'
+  readonly dateOrder?: 'day-first' | 'month-first'
   readonly concurrency?: number
 }
 

@@ -16,6 +16,7 @@ export type * from './timeline.ts'
 export type { Message, MessageCode, Severity } from './stage.ts'
 export { MESSAGE_CODES } from './stage.ts'
 export { fromAnnotatedLine, toAnnotatedLine } from './annotated-line.ts'
+export { type ArticleDate, dates, type DatesOptions, type DatesResult } from './dates.ts'
 export { type Progress, run, type RunOptions, type RunResult } from './run.ts'
 export type { Summary } from './summary.ts'
 
@@ -42,6 +43,10 @@ export interface AnnotateResult {
 export interface AnnotateOptions {
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day
+  /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
+  readonly readAs?: 'reporting' | 'narrative'
+  /** Which number of `3/4/2012` is the day. Default: told from each text. */
+  readonly dateOrder?: 'day-first' | 'month-first'
 }
 
 /** The article with its sentences, publication date, temporal expressions and event mentions. Pure. */

@@ -1,11 +1,10 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
-import { correctEvents, correctPublication, type Corrections } from '../stages/correct/index.ts'
-import { alignDates } from '../stages/align-dates/index.ts'
+import { correctEvents, type Corrections } from '../stages/correct/index.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
-import { matchReports } from '../stages/deduplicate/match.ts'
-import type { Article } from './article.ts'
+import type { Article, Day } from './article.ts'
+import { settleDates } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
-import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
+import type { EventLink, KnownEvent, NearMiss, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
 export interface MergeOptions {
   /** The people's decisions; applied last, publication dates first of all. Default: none. */
@@ -14,6 +13,8 @@ export interface MergeOptions {
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */
   readonly names?: ReadonlyMap<string, string>
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day | undefined
   /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
 }
@@ -25,21 +26,22 @@ export interface Merged {
 
 /** The timeline that all articles together tell, and what is to be said about it. */
 export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
-  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), redate } = options
+  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), asOf, redate } = options
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
-  const published = correctPublication(articles, corrections, redate, report)
-  const aligned = alignDates(published, { redate, match: (all) => matchReports(all, names) })
-  messages.push(...aligned.messages)
-  const { events, leftOut, nearMisses, likeness, rebuild } = deduplicate(aligned.articles, { known, names })
-  const context = { articles: aligned.articles, known, likeness, rebuild }
+  const settled = settleDates(articles, { corrections, names, asOf, redate }, messages)
+  const { events, leftOut, nearMisses, reprintOf, likeness, rebuild } = deduplicate(settled, { known, names })
+  const context = { articles: settled, known, likeness, rebuild }
   const corrected = correctEvents(events, corrections, context, report)
   const ids = new Set(corrected.map(({ id }) => id))
+  const misses = nearMisses.filter((miss) => miss.events.every((id) => ids.has(id)))
   const timeline = {
-    events: [...corrected].sort(compareEvents),
-    articles: aligned.articles.map(listArticle).sort((a, b) => compareText(a.id, b.id)),
+    events: linkEvents([...corrected].sort(compareEvents), misses),
+    articles: settled
+      .map((article) => listArticle(article, reprintOf.get(article.id)))
+      .sort((a, b) => compareText(a.id, b.id)),
     leftOut,
-    nearMisses: nearMisses.filter((miss) => miss.events.every((id) => ids.has(id))),
+    nearMisses: misses,
   }
   return { timeline, messages }
 }
@@ -63,7 +65,31 @@ function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return compareText(first(a), first(b)) || compareText(a.latest ?? '~', b.latest ?? '~') || compareText(a.id, b.id)
 }
 
-function listArticle(article: Article): TimelineArticle {
+/** The other end of each link. */
+const REVERSE: Readonly<Record<EventLink['as'], EventLink['as']>> = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  opposite: 'opposite',
+  'plan-of': 'planned-as',
+  'planned-as': 'plan-of',
+}
+
+/** The events, each with what it is tied to. */
+function linkEvents(events: readonly TimelineEvent[], misses: readonly NearMiss[]): TimelineEvent[] {
+  const links = new Map<string, EventLink[]>()
+  const add = (id: string, link: EventLink) => links.set(id, [...(links.get(id) ?? []), link])
+  for (const { events: pair, link } of misses) {
+    if (link === undefined) continue
+    add(pair[0], { event: pair[1], as: link })
+    add(pair[1], { event: pair[0], as: REVERSE[link] })
+  }
+  return events.map((event) => {
+    const own = links.get(event.id)
+    return own ? { ...event, links: own.sort((a, b) => compareText(a.event, b.event)) } : event
+  })
+}
+
+function listArticle(article: Article, reprintOf: string | undefined): TimelineArticle {
   const [path, ...alsoAt] = article.paths
   return {
     id: article.id,
@@ -73,6 +99,7 @@ function listArticle(article: Article): TimelineArticle {
     ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
     ...(article.url === undefined ? {} : { url: article.url }),
     published: article.published,
+    ...(reprintOf === undefined ? {} : { reprintOf }),
     sha256: article.sha256,
   }
 }

@@ -1,18 +1,16 @@
-/** The whole way: finds and reads files, annotates, merges, writes. Reading and annotating wait in a bounded queue. */
+/** The whole way: finds and reads files, annotates, merges, writes. */
 import path from 'node:path'
-import PQueue from 'p-queue'
-import { findFiles, readFile } from '../stages/read/index.ts'
 import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
-import { annotator } from './annotate.ts'
-import type { Article, Day } from './article.ts'
-import { compactor } from './compact.ts'
+import { annotateAll } from './annotate-all.ts'
+import type { Day } from './article.ts'
 import { mergeArticles, type MergeOptions } from './merge.ts'
+import { CONCURRENCY, describeNoInput, readArticles } from './read-articles.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
-import { settleArticles } from './settle-articles.ts'
+import { withoutSettled } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
-import { summarise, type Found, type Summary } from './summary.ts'
+import { summarise, type Summary } from './summary.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface RunOptions {
@@ -26,6 +24,10 @@ export interface RunOptions {
   readonly names?: string | undefined
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day | undefined
+  /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
+  readonly readAs?: 'reporting' | 'narrative' | undefined
+  /** Which number of `3/4/2012` is the day. Default: told from each text. */
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined
   /** How many files are read at the same time, at least 1. Default 8. */
   readonly concurrency?: number | undefined
   /** Folder that paths are relative to. Default: the current one. */
@@ -54,7 +56,7 @@ export interface RunResult {
 export const DEFAULTS = {
   inputs: ['articles'],
   out: 'out',
-  concurrency: 8,
+  concurrency: CONCURRENCY,
 }
 
 /** Makes the timeline of all articles in `inputs` and writes it into `out`. Throws only for mistakes of the caller. */
@@ -66,20 +68,23 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   // Before any work: an hour of annotating must not end at a file that cannot be read or a folder that cannot be written.
   const kept = await readKept(options, cwd, out, messages)
   if (!kept) return failed
-  const articles = await readAll(options, cwd, out, messages)
+  const { inputs = DEFAULTS.inputs, concurrency, asOf, readAs, dateOrder, onProgress } = options
+  const onRead = (done: number, total: number) => onProgress?.({ doing: 'reading', done, total })
+  const articles = await readArticles({ inputs, cwd, out, concurrency, onRead }, messages)
   if (articles.length === 0) {
-    const looked = (options.inputs ?? DEFAULTS.inputs).map((input) => `\`${input}\``).join(', ')
-    const text = `no article was found in ${looked}; nothing was written; name a folder with articles: \`dateline run my-articles\``
+    const text = `${describeNoInput(inputs)}; nothing was written; name a folder with articles: \`dateline run my-articles\``
     collectMessages(messages, 'read').error('no-input', text)
     return failed
   }
   const hasPublished = (kept.corrections?.published.length ?? 0) > 0
-  const { annotated, found } = annotateAll(articles, options, messages, hasPublished)
-  options.onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
-  const { timeline, messages: merging } = mergeArticles(annotated, { ...kept, redate })
+  const onAnnotated = (done: number, total: number) => onProgress?.({ doing: 'annotating', done, total })
+  const { annotated, found } = annotateAll(articles, { asOf, readAs, dateOrder, hasPublished, onAnnotated }, messages)
+  onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
+  const { timeline, messages: merging } = mergeArticles(annotated, { ...kept, asOf, redate })
   messages.push(...merging)
-  dropSettled(messages, timeline)
-  options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
+  const published = timeline.articles.map(({ path, id, published }) => [path ?? id, published] as const)
+  messages.splice(0, messages.length, ...withoutSettled(messages, published))
+  onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
   const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
   const summary = summarise(found, timeline, messages)
   if (!written) return { timeline, summary, ...failed }
@@ -96,7 +101,7 @@ async function readKept(
   cwd: string,
   out: string,
   messages: Message[],
-): Promise<Omit<MergeOptions, 'redate'> | undefined> {
+): Promise<Omit<MergeOptions, 'redate' | 'asOf'> | undefined> {
   const corrections = await readCorrections(options.corrections, messages, cwd)
   const names = await readNames(options.names, messages, cwd)
   const report = collectMessages(messages, 'write-timeline')
@@ -104,68 +109,3 @@ async function readKept(
   const known = await readKnownEvents(path.join(out, TIMELINE_FILE), report)
   return known && { corrections, names, known }
 }
-
-/** Every article of every file, each once. */
-async function readAll(options: RunOptions, cwd: string, out: string, messages: Message[]): Promise<Article[]> {
-  const found = await findFiles(options.inputs ?? DEFAULTS.inputs, cwd)
-  messages.push(...found.messages)
-  const files = found.files.filter((file) => !path.resolve(cwd, file).startsWith(out + path.sep))
-  const queue = new PQueue({ concurrency: options.concurrency ?? DEFAULTS.concurrency })
-  let done = 0
-  const read = await queue.addAll(
-    files.map((file) => async () => {
-      const own: Message[] = []
-      const placed = await readFile(file, cwd, collectMessages(own, 'read', file))
-      options.onProgress?.({ doing: 'reading', done: ++done, total: files.length })
-      return { placed, own }
-    }),
-  )
-  for (const { own } of read) messages.push(...own)
-  const all = read.flatMap(({ placed }) => placed)
-  const lines = new Map(all.flatMap(({ article, line }) => (line === undefined ? [] : [[article, line] as const])))
-  return settleArticles(
-    all.map(({ article }) => article),
-    collectMessages(messages, 'read'),
-    lines,
-  )
-}
-
-interface AnnotatedAll {
-  readonly annotated: readonly Article[]
-  readonly found: Found
-}
-
-/** Each article is made small as soon as it is annotated: its tokens alone are ten times the size of the rest. */
-function annotateAll(
-  articles: readonly Article[],
-  options: RunOptions,
-  messages: Message[],
-  hasPublished: boolean,
-): AnnotatedAll {
-  const annotated: Article[] = []
-  let [expressions, mentions] = [0, 0]
-  const annotateArticle = annotator({ asOf: options.asOf })
-  const compact = compactor((article) => hasPublished || !isPublishedOnADay(article))
-  for (const article of articles) {
-    const { article: filled, messages: said } = annotateArticle(article)
-    messages.push(...said)
-    expressions += filled.expressions.length
-    mentions += filled.mentions.length
-    annotated.push(compact(filled))
-    options.onProgress?.({ doing: 'annotating', done: annotated.length, total: articles.length })
-  }
-  return { annotated, found: { articles: annotated.length, expressions, mentions } }
-}
-
-/** “No date to count `Sunday` from” is settled once other articles have given the article its date. */
-function dropSettled(messages: Message[], { articles }: Timeline): void {
-  const dated = new Set(
-    articles.flatMap(({ published, path: file, id }) => (published.basis === 'aligned' ? [file ?? id] : [])),
-  )
-  const kept = messages.filter(
-    ({ code, file }) => code !== 'expression-unresolved' || file === undefined || !dated.has(file),
-  )
-  messages.splice(0, messages.length, ...kept)
-}
-const isPublishedOnADay = ({ published: { earliest, latest } }: Article): boolean =>
-  earliest !== undefined && earliest === latest

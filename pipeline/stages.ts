@@ -15,14 +15,18 @@ export interface NamedStage {
 export interface StageOptions {
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day | undefined
+  /** How texts are read. Default: told from each text; an article's own field `readAs` wins. */
+  readonly readAs?: 'reporting' | 'narrative' | undefined
+  /** Which number of `3/4/2012` is the day. Default: told from each text; an article's own field `dateOrder` wins. */
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined
 }
 
 /** What happens to one article, in this order: each stage reads what the ones before it filled. */
-export function articleStages({ asOf }: StageOptions = {}): readonly NamedStage[] {
+export function articleStages({ asOf, readAs, dateOrder }: StageOptions = {}): readonly NamedStage[] {
   return [
     { name: 'sentences', apply: sentences() },
     { name: 'publication-date', apply: publicationDate(asOf === undefined ? {} : { asOf }) },
-    { name: 'temporal-expressions', apply: temporalExpressions() },
+    { name: 'temporal-expressions', apply: temporalExpressions({ text: readAs, order: dateOrder }) },
     { name: 'event-mentions', apply: eventMentions() },
   ]
 }

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { isatty } from 'node:tty'
 import picocolors from 'picocolors'
+import type { TableStyle } from './date-table.ts'
 import { formatMessages } from './format-messages.ts'
 import type { Progress } from './run.ts'
 import type { Message } from './stage.ts'
@@ -36,6 +37,18 @@ export function printMessages(messages: readonly Message[], quiet = false): void
     info: colours.dim,
   })
   process.stderr.write(text)
+}
+
+/** Columns where nobody says how wide the terminal is. */
+const WIDTH = 100
+/** Wider lines are hard to follow. */
+const WIDEST = 140
+
+/** How a table is printed: as wide as the terminal, with colours there only. */
+export function tableStyle(): TableStyle {
+  const colours = picocolors.createColors(isatty(process.stdout.fd) && picocolors.isColorSupported)
+  const width = Math.min(process.stdout.columns || WIDTH, WIDEST)
+  return { width, heading: colours.bold, against: colours.yellow }
 }
 
 export interface ProgressLine {

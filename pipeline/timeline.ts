@@ -11,6 +11,16 @@ import type {
   Published,
 } from './article.ts'
 
+/** What a report shares with the nearest other report of its event. */
+export type Shared = 'actor' | 'target' | 'place' | 'day' | 'figure' | 'word' | 'meaning' | 'wording' | 'story'
+
+/** Why a report stands in its event beside the others. */
+export interface Match {
+  /** Log-odds, averaged over the others, that it is of the same event. */
+  readonly score: number
+  readonly shared: readonly Shared[]
+}
+
 export interface EventMention {
   readonly article: string
   readonly quote: string
@@ -21,6 +31,8 @@ export interface EventMention {
   readonly basis?: EventBasis
   readonly because?: string
   readonly saidBy?: string
+  /** Only where there are other reports that it was joined with. */
+  readonly match?: Match
   /** The mention it was made from; `id` and `trigger` are written in JSON only. */
   readonly mention: Mention
 }
@@ -38,6 +50,13 @@ export interface EventFigure {
 }
 
 export type Disputed = 'figures' | 'date' | 'status'
+
+/** How another event is tied to this one without being the same. */
+export interface EventLink {
+  readonly event: string
+  /** This one is part of the other, or has it as a part; its outcome is the opposite; one is the plan of the other. */
+  readonly as: 'part-of' | 'has-part' | 'opposite' | 'plan-of' | 'planned-as'
+}
 
 /** What happened once in the world, with every report of it. */
 export interface TimelineEvent {
@@ -59,6 +78,7 @@ export interface TimelineEvent {
   readonly figures: readonly EventFigure[]
   readonly disputed: readonly Disputed[]
   readonly mentions: readonly EventMention[]
+  readonly links?: readonly EventLink[]
   readonly formerIds: readonly string[]
 }
 
@@ -72,6 +92,8 @@ export interface TimelineArticle {
   readonly publisher?: string
   readonly url?: string
   readonly published: Published
+  /** Id of the first article with the same report, of which this is a reprint or a rewrite. */
+  readonly reprintOf?: string
   readonly sha256: string
 }
 
@@ -91,6 +113,8 @@ export interface NearMiss {
   readonly events: readonly [string, string]
   readonly titles: readonly [string, string]
   readonly why: string
+  /** What ties the first to the second, where that is known and they would be one event without it. */
+  readonly link?: EventLink['as']
 }
 
 export interface Timeline {

@@ -3,7 +3,7 @@
  * Finds what is written; says nothing about what it means.
  */
 import type { Span } from './article.ts'
-import { isRealDate } from './calendar.ts'
+import { type CivilDate, formatDay, isRealDate, weekdayOf } from './calendar.ts'
 import { monthOf } from './month-names.ts'
 
 export interface WrittenDate extends Span {
@@ -93,11 +93,32 @@ export function findWrittenDates(text: string): WrittenDate[] {
     for (const match of text.matchAll(pattern)) {
       const date = read(match)
       const end = match.index + match[0].replace(/[\s,-]+$/, '').length
-      if (date) found.push({ start: match.index, end, ...date })
+      if (date) found.push({ start: match.index, end, ...byWeekday(date, text, match.index) })
     }
     if (found.length) dates = withoutOverlaps(dates, found)
   }
   return dates
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+/** A weekday stands so many UTF-16 code units before the date at most. */
+const WEEKDAY_REACH = 14
+
+/** “Tue, 02/03/2026” is the third of February: the other order would be a Monday. */
+function byWeekday(
+  date: Omit<WrittenDate, 'start' | 'end'>,
+  text: string,
+  at: number,
+): Omit<WrittenDate, 'start' | 'end'> {
+  if (!date.ambiguous || date.year === undefined) return date
+  const before = text.slice(Math.max(0, at - WEEKDAY_REACH), at)
+  const named = /(?<!\p{L})(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s?$/iu.exec(before)?.[1]
+  if (named === undefined) return date
+  const weekday = WEEKDAYS.indexOf(named.toLowerCase()) + 1
+  const { year, month, day } = date
+  const isThat = (civil: CivilDate) => isRealDate(civil) && weekdayOf(formatDay(civil)) === weekday
+  const isSwapped = !isThat({ year, month, day }) && isThat({ year, month: day, day: month })
+  return isSwapped ? { year, month: day, day: month } : date
 }
 
 /** `kept`, and of `more` those that touch none of them; both in text order. */

@@ -100,7 +100,10 @@ describe('evidence that conflicts', () => {
   const merged = mergeArticles([undated, other], { redate: redateByWords })
 
   test('dates nothing', () => {
-    expect(merged.timeline.articles.find(({ id }) => id === 'undated')!.published).toEqual({ basis: 'unknown' })
+    expect(merged.timeline.articles.find(({ id }) => id === 'undated')!.published).toEqual({
+      basis: 'unknown',
+      contradictedBy: merged.messages[0]!.text,
+    })
   })
   test('is reported', () => {
     expect(merged.messages).toEqual([

@@ -15,10 +15,10 @@ describe.concurrent('usage', () => {
   test('--help names every verb and every exit code', async () => {
     const { code, stdout, stderr } = await dateline(['--help'])
     expect([code, stderr]).toEqual([0, ''])
-    for (const word of ['run', 'annotate', 'merge', 'Examples:', '3 done but']) expect(stdout).toContain(word)
+    for (const word of ['run', 'dates', 'annotate', 'merge', 'Examples:', '3 done but']) expect(stdout).toContain(word)
   })
 
-  test.each(['run', 'annotate', 'merge'])('%s --help has an example', async (verb) => {
+  test.each(['run', 'dates', 'annotate', 'merge'])('%s --help has an example', async (verb) => {
     const { code, stdout } = await dateline([verb, '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/Examples?:\n +\$ .*dateline/)
@@ -34,6 +34,8 @@ describe.concurrent('usage', () => {
     [['walk'], "unknown command 'walk'"],
     [['run', '--ouy', 'x'], "unknown option '--ouy'"],
     [['run', '--as-of', '2025-06-31'], 'Expected a day as YYYY-MM-DD.'],
+    [['dates', '--as-of', 'today'], 'Expected a day as YYYY-MM-DD.'],
+    [['dates', '--config', 'none.yaml'], 'none.yaml: the file could not be read'],
     [['run', '--concurrency', '0'], 'Expected a whole number of at least 1.'],
     [['merge', '--format', 'xml'], 'Allowed choices are yaml, json.'],
     [['run', '--config', 'none.yaml'], 'none.yaml: the file could not be read'],

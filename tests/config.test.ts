@@ -12,7 +12,7 @@ function parsed(text: string) {
 
 test('every setting is read', () => {
   const text =
-    'inputs:\n  - press\nout: build\ncorrections: c.yaml\nnames: n.yaml\nasOf: "2025-03-04"\nconcurrency: 4\n'
+    'inputs:\n  - press\nout: build\ncorrections: c.yaml\nnames: n.yaml\nasOf: "2025-03-04"\nreadAs: narrative\ndateOrder: day-first\nconcurrency: 4\n'
   expect(parsed(text)).toEqual({
     config: {
       inputs: ['press'],
@@ -20,6 +20,8 @@ test('every setting is read', () => {
       corrections: 'c.yaml',
       names: 'n.yaml',
       asOf: '2025-03-04',
+      readAs: 'narrative',
+      dateOrder: 'day-first',
       concurrency: 4,
     },
     messages: [],
@@ -36,6 +38,7 @@ test.each([
   ['out: press\n\nconcurrency: 0\n', 3, '`concurrency`: expected >= 1, found `0`'],
   ['asOf: 2025-03\n', 1, '`asOf`: expected '],
   ['asOf: 2025-06-31\n', 1, '`asOf`: expected a real day, found `2025-06-31`'],
+  ['readAs: story\n', 1, '`readAs`: expected '],
   ['- press\n', 1, 'expected object'],
   ['out: [\n', 2, 'expected YAML'],
   ['out: a\nout: b\n', 2, 'expected YAML: Map keys must be unique'],

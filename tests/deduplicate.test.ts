@@ -211,6 +211,8 @@ test('an acronym is the name that introduces it', () => {
 test.each([
   ['announcement', 'announced'],
   ['seizure', 'seized'],
+  ['capture', 'captured'],
+  ['measures', 'measuring'],
   ['fallen', 'fell'],
   ['acquisition', 'acquires'],
   ['strikes', 'struck'],

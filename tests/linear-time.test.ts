@@ -4,6 +4,7 @@ import { annotateArticle } from '../pipeline/annotate.ts'
 import type { Article, Token } from '../pipeline/article.ts'
 import { collectMessages } from '../pipeline/stage.ts'
 import { carryTimes, type Told } from '../stages/event-mentions/narrative.ts'
+import type { TimeTold } from '../stages/event-mentions/times-told.ts'
 import { namesOf } from '../stages/event-mentions/names.ts'
 import { articleFromRecord } from '../stages/read/index.ts'
 
@@ -82,10 +83,13 @@ describe('linear time', { retry: 2 }, () => {
           who: [],
           whom: [],
         }
-        const place = { sentence: i, paragraph: 0, timed: false, inLine: true }
+        const clause = { manner: 'past' as const, inLine: true, isUnderLaw: false }
+        const place = { sentence: i, timed: false, clause }
         return { mention: i % 2 ? undated : { ...undated, expression: 0 }, ...place }
       })
-    const cost = (mentions: Told[]) => shortest(() => carryTimes(article, mentions))
+    const timesOf = (count: number): TimeTold[] =>
+      Array.from({ length: count }, (_, i) => ({ expression: 0, sentence: i, governor: undefined }))
+    const cost = (mentions: Told[]) => shortest(() => carryTimes(article, mentions, timesOf(mentions.length)))
     cost(told(500))
     expect(cost(told(8000))).toBeLessThan(cost(told(1000)) * 20 + 5)
   })

@@ -329,6 +329,8 @@ describe('the weekday', () => {
     ['The piers burnt. He bought the petrol on Friday, the officer said.', undefined],
     ['Police said last Thursday that the pier was safe.', undefined],
     ['The port will open on Friday.', undefined],
+    ['Victims of Tuesday’s fire slept in tents.', undefined],
+    ['Officials said Thursday was the first day without smoke.', undefined],
     ['Police said every Monday is hard. Three more piers burnt.', undefined],
     ['Police said on Monday. Dockers said on Wednesday. The mayor said on Saturday.', undefined],
   ])('%s', (text, weekday) => expect(dateOf(text).published.weekday).toBe(weekday))
@@ -347,12 +349,15 @@ describe('what can’t be', () => {
     ['31 June', `Published: 31 June 2026\n\n${story}`, {}, /31 June 2026.*no such day/],
     ['a computer’s day zero', story, { declared: [meta('1970-01-01T00:00:00Z')] }, /day zero/],
     ['zero seconds', story, { declared: [meta('000000000')] }, /day zero/],
+    ['31 June in words', story, { declared: [page('June 31, 2026')] }, /June 31, 2026.*no such day/],
+    ['29 February of a common year', story, { declared: [meta('2026-02-29')] }, /2026-02-29.*no such day/],
+    ['year 1', story, { declared: [meta('0001-01-01T00:00:00Z')] }, /day zero|before 1600|no such/],
     ['before newspapers', story, { published: '1399-02-03' }, /before 1600/],
     ['1 January that nobody set', story, { declared: [meta('2026-01-01T00:00:00Z')] }, /1 January/],
     ['after the day given as today', story, { declared: [meta('2026-02-03')], asOf: '2026-02-02' }, /after 2026-02-02/],
   ])('%s', (_, text, extra, words) => {
     const { published, codes, messages } = dateOf(text, extra)
-    expect(published.basis).toBe('unknown')
+    expect(published).toEqual({ basis: 'unknown', refused: [expect.stringMatching(words)] })
     expect(codes).toEqual(['date-implausible'])
     expect(messages[0]!.text).toMatch(words)
   })
@@ -435,9 +440,64 @@ describe('contradictions are reported', () => {
   ])('%s', (_, extra) => expect(dateOf(story, extra).codes).toEqual([]))
 })
 
-test('an article that quotes another’s date keeps its own', () => {
-  const text = `OSLO, Feb 3, 2026 (AP) - ${story}\n\nThe Post wrote on 9 January 2026 that all was well.`
-  expect(dateOf(text)).toMatchObject({ published: { date: '2026-02-03' }, messages: [] })
+describe('an article that quotes another’s date', () => {
+  test('keeps its own', () => {
+    const text = `OSLO, Feb 3, 2026 (AP) - ${story}\n\nThe Post wrote on 9 January 2026 that all was well.`
+    expect(dateOf(text)).toMatchObject({ published: { date: '2026-02-03' }, messages: [] })
+  })
+  test('has only a lower bound where it has none of its own', () => {
+    const text = `${story}\n\nIn its issue of 9 January 2026 the Post wrote: “OSLO, 8 January 2026 (AP) - All is well.”`
+    expect(dateOf(text)).toMatchObject({ published: { date: '[2026-01-09..]', basis: 'text' }, messages: [] })
+  })
+})
+
+describe('what no earlier or later day claims to be that of publication', () => {
+  // A day ahead, a list, a comment's stamp: the given day stands, and nothing is said.
+  test.each([
+    'Delivery of the bonds begins after 9 March 2026, the bank said.',
+    'Registration closes in two weeks - 09/03/2026',
+    'The course at the harbour school (7-9 March 2026) is full.',
+    'At 06:40 am on 09 Mar 2026 Jane wrote: They burnt.',
+    'Our programme was first broadcast on 9 March 2026.',
+    'The judge set a court date of 9 March 2026.',
+    'Trial timeline 30 MARCH 2026, HARBOUR NEWS',
+    'Concerts: Sunday 5 to Thursday 9 March 2026.',
+    'He goes on trial on 9 March 2026.',
+  ])('%s', (sentence) => {
+    expect(dateOf(`${story} ${sentence}`, { published: '2026-02-03' }).messages).toEqual([])
+  })
+  test.each([
+    'At 06:40 am on 09 Mar 2026 Jane wrote: They burnt.',
+    'The contract runs until 9 March 2026.',
+    'Delivery starts after 9 March 2026.',
+    'Page edited: 9 March 2026',
+  ])('nor is it a lower bound: %s', (sentence) => {
+    expect(dateOf(`${story} ${sentence}`).published).toEqual({ basis: 'unknown' })
+  })
+  test('a season may have begun only', () => {
+    expect(dateOf('The 2025-26 contest was held here.').published.date).not.toBe('[2026-01-01..]')
+  })
+})
+
+describe('beside the date stands what speaks against it', () => {
+  test('the source that gives another day', () => {
+    const { published } = dateOf(story, { published: '2026-02-03', declared: [meta('2026-03-09')] })
+    expect(published.contradictedBy).toBe('meta article:published_time: 2026-03-09')
+  })
+  test('what was refused, and why', () => {
+    const { published } = dateOf(story, { declared: [meta('2024-13-39'), meta('2026-02-03', 'meta pubdate')] })
+    expect(published).toMatchObject({
+      date: '2026-02-03',
+      refused: ['meta article:published_time: 2024-13-39: there is no such day'],
+    })
+  })
+})
+
+test('a dump date in every page of a site gives way to what each page says of itself', () => {
+  const dump = meta('2026-06-01', 'meta date')
+  const pages = ['3 February 2026', '9 March 2026'].map((day) => dateOf(story, { declared: [dump, page(day)] }))
+  expect(pages.map(({ published }) => published.date)).toEqual(['2026-02-03', '2026-03-09'])
+  expect(pages.map(({ codes }) => codes)).toEqual([['date-conflict'], ['date-conflict']])
 })
 
 test.each(['by a ', '2026 ', 'in 2026 ', '3 May 2026 ', 'said on Monday ', 'OSLO, Feb 3 ', 'May 2026 ', ' '])(

@@ -26,6 +26,8 @@ describe('whole lines', () => {
     ['date-line', 'Updated Tue 3 Feb 2026, 10:42 GMT'],
     ['date-line', 'PUBLISHED: 22:07 GMT, 7 July 2012 | UPDATED: 22:19 GMT, 8 July 2012'],
     ['date-line', 'February 3, 2026'],
+    ['date-line', 'Karsa, 3 February 2026'],
+    ['date-line', 'New Velmora, Tuesday, 3 February 2026.'],
     ['date-line', 'date 2024-12-02'],
     ['caption', 'FILE PHOTO: Cranes stand idle in the port'],
     ['caption', 'Cranes stand idle in the port on Monday. REUTERS/Jane Doe'],

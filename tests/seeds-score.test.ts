@@ -10,7 +10,7 @@ test('the seeds give what a careful reader writes down', async () => {
   expect(score.publication).toBeGreaterThanOrEqual(90)
   expect(score.mustFound).toBeGreaterThanOrEqual(89)
   expect(score.dated).toBeGreaterThanOrEqual(80)
-  expect(score.joined).toBeGreaterThanOrEqual(44)
+  expect(score.joined).toBeGreaterThanOrEqual(48)
   expect(score.melted).toBeLessThanOrEqual(1)
   expect(score.falseEvents).toBeLessThanOrEqual(5)
 })

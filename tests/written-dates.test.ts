@@ -42,6 +42,13 @@ describe('days as they are written', () => {
     expect(daysIn(`On ${written} it burnt`)).toEqual([[written, day]])
     expect(daysIn(written)).toEqual([[written, day]])
   })
+  test.each([
+    ['Tue, 02/03/2026 - 10:15', '02/03/2026', '2026-02-03'],
+    ['Monday 02/03/2026', '02/03/2026', '2026-03-02'],
+    ['Friday, 02/03/2026', '02/03/2026', '2026-03-02'],
+  ])('a weekday tells the order of %s, where one of the two fits', (text, written, day) => {
+    expect(daysIn(text)).toEqual([[written, day]])
+  })
   test('with a time behind', () => {
     expect(daysIn('2026-02-03T10:12:00+01:00')).toEqual([['2026-02-03', '2026-02-03']])
     expect(daysIn('3 February 2026, 10:12')).toEqual([['3 February 2026', '2026-02-03']])

@@ -4,6 +4,7 @@ import { EXIT_CODES, exitCodeOf, failureCodeOf } from '../exit-codes.ts'
 import type { MergeOptions } from '../merge.ts'
 import { collectMessages, type Message } from '../stage.ts'
 import type { Timeline } from '../timeline.ts'
+import { toDay } from './flags.ts'
 
 const EXAMPLE = `
 Examples:
@@ -16,6 +17,7 @@ interface MergeFlags {
   readonly corrections?: string
   readonly names?: string
   readonly known?: string
+  readonly asOf?: string
 }
 
 export function addMerge(program: Command): void {
@@ -28,6 +30,7 @@ export function addMerge(program: Command): void {
     .option('--corrections <file>', 'apply the decisions in this file')
     .option('--names <file>', 'join the spellings in this file')
     .option('--known <file>', 'keep the ids of the events in this timeline')
+    .option('--as-of <day>', 'date no article after this day', toDay)
     .addHelpText('after', EXAMPLE)
     .action(async (flags: MergeFlags) => {
       process.exitCode = await merge(flags)
@@ -50,7 +53,7 @@ async function merge(flags: MergeFlags): Promise<number> {
   }
   const report = collectMessages(messages, 'merge')
   const articles = await readAnnotatedLines(process.stdin, collectMessages(messages, 'merge', '<stdin>'))
-  const merged = mergeArticles(articles, { ...kept, redate })
+  const merged = mergeArticles(articles, { ...kept, asOf: flags.asOf, redate })
   messages.push(...merged.messages)
   const timeline = flags.about === undefined ? merged.timeline : await only(flags.about, merged.timeline, messages)
   const fits = checkTimeline(timeline, report)
@@ -64,7 +67,7 @@ async function merge(flags: MergeFlags): Promise<number> {
 async function readKept(
   { corrections: file, names: namesFile, known: knownFile }: MergeFlags,
   messages: Message[],
-): Promise<Omit<MergeOptions, 'redate'> | undefined> {
+): Promise<Omit<MergeOptions, 'redate' | 'asOf'> | undefined> {
   const { readCorrections } = await import('../read-corrections.ts')
   const { readNames } = await import('../read-names.ts')
   const { readKnownEvents } = await import('../../stages/write-timeline/index.ts')

@@ -59,7 +59,7 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
   }
   const { run } = await import('../run.ts')
   const progress = flags.quiet || flags.json ? undefined : progressLine()
-  const { out, corrections, names, concurrency, asOf } = { ...config, ...flags }
+  const { out, corrections, names, concurrency, asOf, readAs, dateOrder } = { ...config, ...flags }
   const inputs = paths.length > 0 ? paths : config.inputs
   const result = await run({
     inputs,
@@ -68,6 +68,8 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
     names,
     concurrency,
     asOf,
+    readAs,
+    dateOrder,
     onProgress: progress?.show,
   })
   progress?.clear()

@@ -15,10 +15,13 @@ export interface Match {
   readonly isDistinctive: (a: Report, b: Report) => boolean
 }
 
-/** An event that an undated article shares with one dated article. */
+/** An event of an undated article, with one of the dates that other articles give it. */
 export interface Piece {
+  /** Of which match it is: pieces of one event stand or fall together. */
+  readonly event: number
   readonly own: Report
-  readonly other: Report
+  /** Those that give the date, one for each article, in a fixed order. */
+  readonly others: readonly Report[]
   readonly otherDate: Dated
   readonly isDistinctive: boolean
 }
@@ -35,22 +38,26 @@ const WIDEST = 8
 const MOST_CANDIDATES = 400
 
 /** The days that could be the article's publication, judging by the dates of what it shares; ascending. */
-export function candidateDays(pieces: readonly Piece[], { published }: Article): Day[] {
+export function candidateDays(pieces: readonly Piece[]): Day[] {
   const days = new Set<number>()
   for (const { otherDate } of pieces) {
     const from = dayNumber(otherDate.earliest!)
     for (let day = from; day <= dayNumber(otherDate.latest!) + LONGEST_LOOK_BACK; day++) days.add(day)
   }
-  const first = published.earliest === undefined ? -Infinity : dayNumber(published.earliest)
-  const last = published.latest === undefined ? Infinity : dayNumber(published.latest)
-  const allowed = [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b)
-  return allowed.slice(0, MOST_CANDIDATES).map(dayFromNumber)
+  const ascending = [...days].sort((a, b) => a - b)
+  return ascending.slice(0, MOST_CANDIDATES).map(dayFromNumber)
+}
+
+/** Those that the article's own bracket and the user allow. */
+export function allowedDays(days: readonly Day[], { published }: Article, asOf: Day | undefined): Day[] {
+  const { earliest = '', latest } = published
+  return days.filter((day) => day >= earliest && [latest, asOf].every((last) => last === undefined || day <= last))
 }
 
 /**
  * On which candidate days each piece holds: the article's own words, counted from that day, reach the date that the
- * dated article gives, and the event is not after it. Pieces that hold on every day or are never dated say nothing and
- * are left out.
+ * dated article gives, and the event is not after it. Pieces that are never dated, or whose words mean the same whatever
+ * the day, say nothing and are left out.
  */
 export function judgePieces(
   pieces: readonly Piece[],
@@ -64,21 +71,20 @@ export function judgePieces(
     const published = { date: day, earliest: day, latest: day, basis: 'aligned' as const }
     const mentions = new Map(redate({ ...article, published }).mentions.map((mention) => [mention.id, mention]))
     for (const [i, piece] of pieces.entries()) {
-      const dated = ownDate(mentions.get(piece.own.mention.id))
+      const dated = narrowDate(mentions.get(piece.own.mention.id))
       if (!dated) continue
       said[i]!.add(dated.date)
       if (agree(dated, piece.otherDate) && earliestReport(piece.otherDate) <= day) holds[i]!.add(day)
     }
   }
-  return pieces
-    .map((piece, i) => ({ ...piece, holds: holds[i]! }))
-    .filter((_, i) => said[i]!.size > 1 && holds[i]!.size < days.length)
+  return pieces.map((piece, i) => ({ ...piece, holds: holds[i]! })).filter((_, i) => said[i]!.size > 1)
 }
 
 /** A date from words, narrow enough to prove something. */
-export function ownDate(mention: Mention | undefined): Dated | undefined {
-  const dated = mention?.dated
-  if (!dated || mention.basis === 'publication' || dated.earliest === undefined || dated.latest === undefined) {
+export function narrowDate(mention: Mention | undefined): Dated | undefined {
+  // A day that was only weighed proves nothing of another article's.
+  const dated = mention?.likelihood === undefined ? mention?.dated : undefined
+  if (!dated || mention?.basis === 'publication' || dated.earliest === undefined || dated.latest === undefined) {
     return undefined
   }
   return dayNumber(dated.latest) - dayNumber(dated.earliest) <= WIDEST ? dated : undefined

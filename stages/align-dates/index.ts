@@ -6,12 +6,17 @@
 import type { Article, Day, Published } from '../../pipeline/article.ts'
 import type { Message } from '../../pipeline/stage.ts'
 import type { Redate } from '../../pipeline/timeline.ts'
-import { concludeFrom, type Conclusion } from './conclude.ts'
-import { candidateDays, judgePieces, ownDate, type Match, type Piece, type Report } from './evidence.ts'
+import { completeYears } from './complete-years.ts'
+import { concludeFrom, type Conclusion, couldBear } from './conclude.ts'
+import { allowedDays, candidateDays, judgePieces, type Match, type Piece, type Report } from './evidence.ts'
+import { type Part, pieceGatherer } from './pieces.ts'
+import { nameSharing } from './telling.ts'
 
 export interface Options {
   /** Gives an article its dates anew for a publication date. */
   readonly redate: Redate
+  /** No article was published after this day. Default: no limit. */
+  readonly asOf?: Day | undefined
   /** Finds the mentions that report one event, whatever their dates. */
   readonly match: (articles: readonly Article[]) => readonly Match[]
 }
@@ -26,26 +31,34 @@ export interface Aligned {
 const MOST_ROUNDS = 6
 
 /** The articles, those without a day of their own aligned where the evidence bears it. */
-export function alignDates(articles: readonly Article[], { redate, match }: Options): Aligned {
+export function alignDates(articles: readonly Article[], { redate, match, asOf }: Options): Aligned {
   if (!articles.some(needsDay) || articles.every(needsDay)) return { articles, messages: [] }
   const matches = match(articles)
   const current = new Map(articles.map((article) => [article.id, article]))
-  const shared = matchesByArticle(matches)
-  const conflicts = new Map<string, string>()
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = new Map<string, Published>()
-    for (const article of articles) {
-      if (!needsDay(current.get(article.id)!)) continue
-      const conclusion = conclude(article, shared.get(article.id) ?? [], current, redate)
-      if (conclusion?.published) found.set(article.id, conclusion.published)
-      if (conclusion?.conflict === undefined) conflicts.delete(article.id)
-      else conflicts.set(article.id, conclusion.conflict)
-    }
-    if (!found.size) break
+  const settle = (found: ReadonlyMap<string, Published>) => {
     for (const [id, published] of found) current.set(id, redate({ ...current.get(id)!, published }))
   }
+  settle(completeYears(articles, matches, asOf))
+  const shared = partsByArticle(matches)
+  const sharedNames = nameSharing(articles)
+  const conflicts = new Map<string, string>()
+  let waiting = new Set(articles.filter(needsDay).map(({ id }) => id))
+  for (let round = 0; round < MOST_ROUNDS && waiting.size; round++) {
+    const found = new Map<string, Published>()
+    const gather = pieceGatherer({ current, isDated, sharedNames })
+    for (const id of waiting) {
+      const article = current.get(id)!
+      if (!needsDay(article)) continue
+      const conclusion = conclude(article, gather(article, shared.get(id) ?? []), asOf, redate)
+      if (conclusion?.published) found.set(id, conclusion.published)
+      if (conclusion?.conflict === undefined) conflicts.delete(id)
+      else conflicts.set(id, conclusion.conflict)
+    }
+    settle(found)
+    waiting = touchedBy(found, shared)
+  }
   return {
-    articles: articles.map(({ id }) => current.get(id)!),
+    articles: articles.map(({ id }) => withConflict(current.get(id)!, conflicts.get(id))),
     messages: articles.flatMap((article) => conflictMessage(article, conflicts.get(article.id))),
   }
 }
@@ -54,55 +67,48 @@ export function alignDates(articles: readonly Article[], { redate, match }: Opti
 const needsDay = ({ published: { basis, earliest, latest } }: Article): boolean =>
   basis !== 'given' && basis !== 'aligned' && (earliest === undefined || earliest !== latest)
 
-function matchesByArticle(matches: readonly Match[]): Map<string, Match[]> {
-  const byArticle = new Map<string, Match[]>()
-  for (const match of matches) {
-    for (const id of new Set(match.reports.map(({ article }) => article.id))) {
+/** What may date others: nobody borrows a date that its own article contradicts, unless a person gave it. */
+const isDated = (article: Article): boolean =>
+  !needsDay(article) && (article.published.contradictedBy === undefined || article.published.basis === 'given')
+
+function partsByArticle(matches: readonly Match[]): Map<string, Part[]> {
+  const byArticle = new Map<string, Part[]>()
+  for (const [event, match] of matches.entries()) {
+    const own = new Map<string, Report[]>()
+    for (const report of match.reports) {
+      const { id } = report.article
+      own.set(id, [...(own.get(id) ?? []), report])
+    }
+    for (const [id, reports] of own) {
+      const part = { event, match, own: reports }
       const list = byArticle.get(id)
-      if (list) list.push(match)
-      else byArticle.set(id, [match])
+      if (list) list.push(part)
+      else byArticle.set(id, [part])
     }
   }
   return byArticle
 }
 
+/** The articles that share an event with those just found: only for them the next round can bring anything. */
+function touchedBy(found: ReadonlyMap<string, Published>, shared: ReadonlyMap<string, readonly Part[]>): Set<string> {
+  const touched = new Set([...found.keys()].flatMap((id) => (shared.get(id) ?? []).map(({ match }) => match)))
+  return new Set([...touched].flatMap(({ reports }) => reports.map(({ article }) => article.id)))
+}
+
 function conclude(
   article: Article,
-  matches: readonly Match[],
-  current: ReadonlyMap<string, Article>,
+  pieces: readonly Piece[],
+  asOf: Day | undefined,
   redate: Redate,
 ): Conclusion | undefined {
-  const pieces = matches.flatMap((match) => piecesOf(article, match, current))
-  if (!pieces.length) return undefined
-  const days: readonly Day[] = candidateDays(pieces, article)
-  return concludeFrom(judgePieces(pieces, days, article, redate), days, article)
+  if (!pieces.length || !couldBear(pieces, article)) return undefined
+  const days = candidateDays(pieces)
+  const judged = judgePieces(pieces, days, article, redate)
+  return concludeFrom(judged, allowedDays(days, article, asOf), article)
 }
 
-/** One piece for each of the article's mentions and each dated article that reports the event. */
-function piecesOf(article: Article, { reports, isDistinctive }: Match, current: ReadonlyMap<string, Article>): Piece[] {
-  const others = reports.flatMap((report) => datedReport(report, article, current))
-  return reports
-    .filter((report) => report.article.id === article.id)
-    .flatMap((own) =>
-      others.map(({ report, dated }) => ({
-        own,
-        other: report,
-        otherDate: dated,
-        isDistinctive: isDistinctive(own, report),
-      })),
-    )
-}
-
-function datedReport(
-  report: Report,
-  undated: Article,
-  current: ReadonlyMap<string, Article>,
-): { report: Report; dated: NonNullable<ReturnType<typeof ownDate>> }[] {
-  const article = current.get(report.article.id)!
-  if (article.id === undated.id || needsDay(article)) return []
-  const dated = ownDate(article.mentions.find(({ id }) => id === report.mention.id))
-  return dated ? [{ report, dated }] : []
-}
+const withConflict = (article: Article, conflict: string | undefined): Article =>
+  conflict === undefined ? article : { ...article, published: { ...article.published, contradictedBy: conflict } }
 
 function conflictMessage(article: Article, conflict: string | undefined): Message[] {
   if (conflict === undefined) return []

@@ -1,6 +1,7 @@
 /** Publication dates that people gave: they come before everything else, because all else is counted from them. */
-import type { Article } from '../../pipeline/article.ts'
-import { boundsOf } from '../../pipeline/edtf.ts'
+import type { Article, Day, Published } from '../../pipeline/article.ts'
+import { daysBetween } from '../../pipeline/calendar.ts'
+import { type Bounds, boundsOf } from '../../pipeline/edtf.ts'
 import type { Report } from '../../pipeline/stage.ts'
 import type { Redate } from '../../pipeline/timeline.ts'
 import type { Corrections } from './corrections.ts'
@@ -24,7 +25,20 @@ export function correctPublication(
       continue
     }
     const evidence = `${file}: ${date}`
-    corrected.set(article.id, redate({ ...article, published: { date, ...bounds, basis: 'given', evidence } }))
+    const contradictedBy = contradiction(bounds, article.published)
+    if (contradictedBy !== undefined) {
+      const text = `\`${evidence}\` and \`${contradictedBy}\` in \`${name}\` give different publication dates; used the former`
+      report.warn('date-conflict', text, { line })
+    }
+    const published = { date, ...bounds, basis: 'given', evidence, ...(contradictedBy && { contradictedBy }) } as const
+    corrected.set(article.id, redate({ ...article, published }))
   }
   return corrected.size ? articles.map((article) => corrected.get(article.id) ?? article) : articles
+}
+
+/** What the article itself says, where it is more than a day before or after what the person says: zones shift days. */
+function contradiction(given: Bounds, { earliest, latest, evidence }: Published): string | undefined {
+  const isAfter = (a: Day | undefined, b: Day | undefined): boolean =>
+    a !== undefined && b !== undefined && daysBetween(b, a) > 1
+  return isAfter(earliest, given.latest) || isAfter(given.earliest, latest) ? evidence : undefined
 }

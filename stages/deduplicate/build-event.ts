@@ -1,6 +1,6 @@
 /** Makes one timeline event of the reports that belong to it. */
-import type { Article, EventStatus } from '../../pipeline/article.ts'
-import type { Disputed, EventFigure, EventMention, TimelineEvent } from '../../pipeline/timeline.ts'
+import type { Article, EventStatus, Mention } from '../../pipeline/article.ts'
+import type { Disputed, EventFigure, EventMention, Match, TimelineEvent } from '../../pipeline/timeline.ts'
 import { rangesTouch } from './compare.ts'
 import { countedKey } from './counted.ts'
 import { dateOfEvent } from './event-date.ts'
@@ -12,8 +12,15 @@ import { compareMentions, type Report } from './order.ts'
 /** Everything but the id, which needs a look at the other events. */
 export type EventWithoutId = Omit<TimelineEvent, 'id' | 'formerIds'>
 
+export interface Sources {
+  /** A number for the articles that are one independent report. */
+  readonly groupOf: (articleId: string) => number
+  /** Why mentions were joined. */
+  readonly matches: ReadonlyMap<Mention, Match>
+}
+
 /** The event that `reports` tell of, which stand in the order of publication, article and offset. */
-export function buildEvent(reports: readonly Report[], groupOf: (articleId: string) => number): EventWithoutId {
+export function buildEvent(reports: readonly Report[], { groupOf, matches }: Sources): EventWithoutId {
   const articles = new Map(reports.map(({ article }) => [article.id, article]))
   const mentions = reports.map(({ mention }) => mention)
   const alone = mentions.filter(standsAlone)
@@ -43,7 +50,9 @@ export function buildEvent(reports: readonly Report[], groupOf: (articleId: stri
     independent: new Set([...articles.keys()].map(groupOf)).size,
     figures,
     disputed,
-    mentions: reports.map(toEventMention),
+    mentions: reports.map((report) =>
+      toEventMention(report, reports.length > 1 ? matches.get(report.mention) : undefined),
+    ),
   }
 }
 
@@ -54,7 +63,7 @@ export function compareFounders(a: EventWithoutId, b: EventWithoutId): number {
   return compareMentions(x.mention, y.mention)
 }
 
-function toEventMention({ article, mention }: Report): EventMention {
+function toEventMention({ article, mention }: Report, match: Match | undefined): EventMention {
   const { start, end, when, dated, basis, because, saidBy } = mention
   return {
     article: article.id,
@@ -66,6 +75,7 @@ function toEventMention({ article, mention }: Report): EventMention {
     ...(basis === undefined ? {} : { basis }),
     ...(because === undefined ? {} : { because }),
     ...(saidBy === undefined ? {} : { saidBy }),
+    ...(match === undefined ? {} : { match }),
     mention,
   }
 }

@@ -3,6 +3,7 @@
  * happening, each telling word lists its mentions in order of time; a mention meets its neighbours on those lists only,
  * so the work grows with the mentions, not with their square.
  */
+import { oppositionsOf } from './happenings.ts'
 import type { ArticleProfile, Profile } from './profile.ts'
 import type { Vector } from './vocabulary.ts'
 
@@ -33,16 +34,24 @@ export function eachCandidate(profiles: readonly Profile[], meet: (a: number, b:
   }
 }
 
-/** The groups a mention belongs to: its own word and each happening it may name, in one order for all. */
+/** A meaning that is this usual for a word makes it meet its synonyms. */
+const USUAL = 0.6
+/** Numbers from here on are meanings; happenings are numbered from 0, words from -1 down. */
+const FIRST_MEANING = 2 ** 20
+/** And from here on outcomes that have an opposite, so that opposites meet and can be linked. */
+const FIRST_OPPOSITION = 2 ** 21
+
+/** The groups a mention belongs to: its own word, each happening it may name, its usual meanings; in one order for all. */
 function groupNumbers(profiles: readonly Profile[]): (readonly number[])[] {
   const known = new Map<string, readonly number[]>()
-  // Words are numbered from -1 down, happenings from 0 up.
   const words = new Map<string, number>()
-  return profiles.map(({ head, happenings }) => {
+  return profiles.map(({ head, happenings, meanings: { ids, weights } }) => {
     const word = words.get(head) ?? -1 - words.size
     words.set(head, word)
     const key = `${word} ${happenings.join(' ')}`
-    const numbers = known.get(key) ?? [word, ...happenings.toSorted((a, b) => a - b)]
+    const meanings = Array.from(ids).flatMap((id, i) => (weights[i]! >= USUAL ? [FIRST_MEANING + id] : []))
+    const oppositions = oppositionsOf(head).map((number) => FIRST_OPPOSITION + number)
+    const numbers = known.get(key) ?? [word, ...happenings.toSorted((a, b) => a - b), ...meanings, ...oppositions]
     known.set(key, numbers)
     return numbers
   })

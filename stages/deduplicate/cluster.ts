@@ -76,15 +76,15 @@ function joinGroups(groups: Groups, heap: LinkHeap, { score, threshold, mayJoin 
 
 /** The average log-odds between members of two groups. */
 export function linkage(left: readonly Profile[], right: readonly Profile[], score: Score): number {
-  const a = spread(left)
-  const b = spread(right)
+  const a = spreadOut(left)
+  const b = spreadOut(right)
   let sum = 0
   for (const x of a) for (const y of b) sum += Math.max(-STRONGEST, Math.min(STRONGEST, score(x, y)))
   return sum / (a.length * b.length)
 }
 
 /** At most eight members, evenly spread. */
-function spread(members: readonly Profile[]): readonly Profile[] {
+export function spreadOut(members: readonly Profile[]): readonly Profile[] {
   if (members.length <= MOST_COMPARED) return members
   const step = (members.length - 1) / (MOST_COMPARED - 1)
   return Array.from({ length: MOST_COMPARED }, (_, i) => members[Math.round(i * step)]!)

@@ -20,11 +20,14 @@ interface Claim {
 }
 
 /**
- * Dates from words beat those from publication, which only close a bracket. Where the dates exclude each other, the one
+ * Dates from an event's own sentence beat those weighed from the rest of the article, and these beat those from
+ * publication, which only close a bracket. Where the dates exclude each other, the one
  * that most others allow is taken, the narrower and then the earlier report first, and the date is disputed.
  */
 export function dateOfEvent(reports: readonly DatedReport[]): EventDate {
-  const claims = reports.filter(({ basis }) => basis !== 'publication').map(toClaim)
+  const stated = reports.filter(({ basis }) => basis !== 'publication' && basis !== 'narrative')
+  const inferred = reports.filter(({ basis }) => basis === 'narrative')
+  const claims = (stated.length ? stated : inferred).map(toClaim)
   const bounds = reports.filter(({ basis }) => basis === 'publication').map(toClaim)
   if (!claims.length) return bounds.length ? dateByPublication(bounds) : { disputed: false }
   const chosen = mostAllowed(claims)
@@ -70,7 +73,8 @@ function tightest(claims: readonly Claim[], chosen: Claim, bounds: readonly Clai
   const night = claims.find(({ dated }) => dated.precision === 'night')
   // “late on Sunday” and “overnight” are one night; the evening alone would cut off the reports of the small hours.
   if (night && claims.every((claim) => touch(claim, night) && claim.to - claim.from <= 7)) {
-    if (claims.every((claim) => claim.from <= night.from)) return night.dated
+    const lateIn = claims.some((claim) => claim.from > night.from)
+    if (!lateIn || claims.some((claim) => claim.to < night.to)) return night.dated
   }
   let { from, to } = chosen
   for (const claim of claims) {

@@ -2,30 +2,44 @@
 import { sameName } from './names.ts'
 import { areOpposites } from './happenings.ts'
 import { sameBracket, figuresAgree, figuresDiffer, gapOf } from './compare.ts'
-import type { ArticleProfile, Party, Profile } from './profile.ts'
+import { isPlanned } from './may-join.ts'
+import type { Party } from './parties.ts'
+import type { ArticleProfile, Profile } from './profile.ts'
+import { synonymy } from './synonyms.ts'
 import { cosine } from './vocabulary.ts'
 
 /** The features in the order of the weights. */
 export const FEATURES = [
   'bias',
   'sameWord',
+  'sameForm',
   'sameHappening',
   'noHappening',
-  'tellingWord',
+  'synonym',
   'commonWord',
   'sameType',
+  'otherType',
   'articles',
   'story',
   'storyAndWord',
   'storyAndHappening',
-  'sentence',
-  'sentenceAndWord',
-  'near',
-  'names',
-  'noNames',
+  'storyAndSynonym',
+  'spread',
+  'spreadOfHappening',
+  'beside',
+  'statement',
+  'statementByOne',
   'sameArticle',
   'sameArticleAndWord',
   'sameSentence',
+  'sentence',
+  'near',
+  'names',
+  'noNames',
+  'namesApart',
+  'context',
+  'sameNeighbour',
+  'otherNumbers',
   'sameActor',
   'otherActor',
   'foreignActor',
@@ -35,21 +49,18 @@ export const FEATURES = [
   'samePlace',
   'otherPlace',
   'foreignPlace',
+  'happeningAndParty',
   'sameDay',
   'dateGap',
   'dateConflict',
   'dateDoubt',
+  'stale',
   'publicationGap',
   'sameFigure',
   'otherFigure',
   'opposite',
   'planAndDeed',
-  'found',
-  'foundInArticle',
-  'happeningAndParty',
-  'otherType',
   'minor',
-  'namesApart',
   'groundless',
 ] as const
 
@@ -91,30 +102,33 @@ export function compareClaims(a: Profile, b: Profile, { words, story }: ArticleL
   if (a.about === b.about) {
     into[AT.sameArticle] = 1
     into[AT.sameArticleAndWord] = into[AT.sameWord]!
+    into[AT.sameSentence] = into[AT.sameWord] && a.sentence === b.sentence ? 1 : 0
   } else {
     into[AT.articles] = Math.sqrt(words)
     into[AT.story] = story
     into[AT.storyAndWord] = into[AT.sameWord] ? story : 0
     into[AT.storyAndHappening] = into[AT.sameHappening] ? story : 0
   }
+  into[AT.storyAndSynonym] = into[AT.synonym]! * story
   judgeParties(a, b, a.who, b.who, AT.sameActor, into)
   judgeParties(a, b, a.whom, b.whom, AT.sameTarget, into)
   judgeParties(a, b, a.where, b.where, AT.samePlace, into)
   const meets = into[AT.sameActor] || into[AT.sameTarget] || into[AT.samePlace]
   into[AT.happeningAndParty] = into[AT.sameHappening] && meets ? 1 : 0
   compareTimes(a, b, into)
+  const isStatement = a.mention.type === 'statement' && b.mention.type === 'statement'
+  into[AT.statement] = Number(isStatement)
+  into[AT.statementByOne] = isStatement && into[AT.sameActor] ? 1 : 0
   into[AT.sameFigure] = Number(figuresAgree(a.mention.figures, b.mention.figures))
   into[AT.otherFigure] = Number(figuresDiffer(a.mention.figures, b.mention.figures))
   into[AT.opposite] = Number(areOpposites(a.head, b.head))
-  into[AT.found] = Number(isFound(a) && isFound(b))
-  into[AT.foundInArticle] = into[AT.found] && a.about === b.about ? 1 : 0
   into[AT.minor] = Number(!a.isAlone || !b.isAlone)
-  into[AT.planAndDeed] = Number(planned(a) !== planned(b))
+  into[AT.planAndDeed] = Number(isPlanned(a) !== isPlanned(b))
   // “driven out in 2016”, “driving change”: a word alone, with no party, day or number in common, joins nothing.
   const meetsInTime = a.isDated && b.isDated && gapOf(a.when, b.when) === 0
   // Across articles “police” is no common party: a name is.
   const party = a.about === b.about ? meets : shareName(a, b)
-  into[AT.groundless] = into[AT.found] && !party && !meetsInTime && !into[AT.sameFigure] ? 1 : 0
+  into[AT.groundless] = !party && !meetsInTime && !into[AT.sameFigure] ? 1 : 0
 }
 
 const shareName = (a: Profile, b: Profile): boolean => {
@@ -128,27 +142,34 @@ const shareName = (a: Profile, b: Profile): boolean => {
 /** The features that `compareSentences` sets. */
 export const OF_SENTENCES = [
   'sentence',
-  'sentenceAndWord',
-  'sameSentence',
   'near',
   'names',
   'noNames',
   'namesApart',
+  'context',
+  'sameNeighbour',
+  'otherNumbers',
+  'groundless',
 ] as const satisfies readonly Feature[]
 
 /** Features of the words around; `into` holds what `compareClaims` wrote. */
 export function compareSentences(a: Profile, b: Profile, into: Float64Array): void {
   const x = a.about.packed
   const y = b.about.packed
-  const sentence = cosine(x, y, a.sentenceAt, a.nearAt, b.sentenceAt, b.nearAt)
-  into[AT.sentence] = Math.sqrt(sentence)
-  into[AT.sentenceAndWord] = into[AT.sameWord] ? Math.sqrt(sentence) : 0
-  into[AT.sameSentence] = a.about === b.about && sentence > 0.6 ? 1 : 0
+  into[AT.sentence] = Math.sqrt(cosine(x, y, a.sentenceAt, a.nearAt, b.sentenceAt, b.nearAt))
   into[AT.near] = Math.sqrt(cosine(x, y, a.nearAt, a.namesAt, b.nearAt, b.namesAt))
   if (a.namesAt === a.endAt || b.namesAt === b.endAt) into[AT.noNames] = 1
   else into[AT.names] = Math.sqrt(cosine(x, y, a.namesAt, a.endAt, b.namesAt, b.endAt))
-  into[AT.namesApart] = into[AT.found] && into[AT.names] === 0 && into[AT.noNames] === 0 ? 1 : 0
+  into[AT.namesApart] = into[AT.names] === 0 && into[AT.noNames] === 0 ? 1 : 0
+  const context = cosine(a.usage.context, b.usage.context)
+  into[AT.context] = context
+  into[AT.groundless] = into[AT.groundless]! * (1 - context)
+  into[AT.sameNeighbour] = (Number(isSame(a.before, b.before)) + Number(isSame(a.after, b.after))) / 2
+  const numbered = a.numbers.length > 0 && b.numbers.length > 0
+  into[AT.otherNumbers] = numbered && !a.numbers.some((number) => b.numbers.includes(number)) ? 1 : 0
 }
+
+const isSame = (a: string, b: string): boolean => a === b && a !== ''
 
 /** The same word in the same sense: “drove into town” and “drove the rebels out” are two. */
 const nameSame = (a: Profile, b: Profile): boolean =>
@@ -162,15 +183,33 @@ function shareHappening({ happenings }: Profile, b: Profile): boolean {
 function compareHappenings(a: Profile, b: Profile, into: Float64Array): void {
   const sameWord = nameSame(a, b)
   into[AT.sameWord] = Number(sameWord)
-  into[AT.sameHappening] = Number(!sameWord && shareHappening(a, b))
+  into[AT.sameForm] = Number(a.form === b.form)
   into[AT.noHappening] = Number(!a.happenings.length || !b.happenings.length)
-  into[AT.tellingWord] = sameWord ? a.telling : 0
+  into[AT.synonym] = a.head === b.head ? 0 : synonymy(a.meanings, b.meanings)
   into[AT.commonWord] = sameWord ? 0 : Math.min(a.telling, b.telling)
+  into[AT.spread] = sameWord ? Math.min(a.usage.spread, b.usage.spread) : 0
+  if (!sameWord) compareSpreads(a, b, into)
+  into[AT.beside] = Math.min(1, (timesBeside(a, b) + timesBeside(b, a)) / OFTEN_BESIDE)
   const [type, other] = [a.mention.type, b.mention.type]
   if (type === 'other') return
   into[AT.sameType] = Number(type === other)
   into[AT.otherType] = Number(type !== other && other !== 'other')
 }
+
+function compareSpreads(a: Profile, b: Profile, into: Float64Array): void {
+  for (let i = 0; i < a.happenings.length; i++) {
+    const k = b.happenings.indexOf(a.happenings[i]!)
+    if (k < 0) continue
+    into[AT.sameHappening] = 1
+    const spread = Math.min(a.usage.spreads[i]!, b.usage.spreads[k]!)
+    into[AT.spreadOfHappening] = Math.max(into[AT.spreadOfHappening]!, spread)
+  }
+}
+
+/** So many times beside each other, counted from both sides, and two words are two things for sure. */
+const OFTEN_BESIDE = 6
+
+const timesBeside = (a: Profile, b: Profile): number => a.usage.beside.get(b.head) ?? 0
 
 /**
  * How the names of one role go together. `at` is the place of the feature for the same name, behind which stand those
@@ -189,14 +228,11 @@ function judgeParties(
   if (shared.length) into[at] = (1 + Math.max(...shared.map(({ telling }) => telling))) / 2
   else if (left.some(isProper) && right.some(isProper)) {
     if (left.some((x) => hasParty(b, x)) || right.some((x) => hasParty(a, x))) return
-    // Of all words of a text few are named by a person, so another name beside one of those says less.
-    if (isFound(a) && isFound(b)) into[at + 1] = 1
+    into[at + 1] = 1
     const isForeign = left.every((x) => !knowsParty(b, x)) || right.every((x) => !knowsParty(a, x))
     if (isForeign) into[at + 2] = 1
   }
 }
-
-const isFound = ({ mention }: Profile): boolean => !mention.given
 
 const isProper = (party: Party): boolean => party.isProper
 
@@ -221,18 +257,31 @@ function has(sorted: Int32Array, id: number, from: number, to: number): boolean 
 }
 
 const YEAR = 365
+/** What a report tells without a date is no older than this, in days: “the strike” is not the one of 2019. */
+const OLDEST_UNDATED = 180
+
+const isStale = (dated: Profile, undated: Profile): boolean =>
+  dated.isDated &&
+  !undated.isDated &&
+  dated.about !== undated.about &&
+  undated.about.published.to < Infinity &&
+  undated.about.published.to - dated.when.to > OLDEST_UNDATED
+
+/** Found mentions take the date of their clause or sentence; whoever asks for a word may mean another part of it. */
+const saysWhen = ({ mention: { basis, given } }: Profile): boolean =>
+  basis === 'expression' || (basis === 'sentence' && !given)
+
+/** What a day carried from another sentence is worth, beside a stated one. */
+const INFERRED = 0.5
 
 function compareTimes(a: Profile, b: Profile, into: Float64Array): void {
   const gap = gapOf(a.when, b.when)
   if (a.isDated && b.isDated) {
-    into[AT.sameDay] = Number(gap === 0 && sameBracket(a.when, b.when))
-    const sure = a.mention.basis === 'expression' && b.mention.basis === 'expression'
-    into[sure || (isFound(a) && isFound(b)) ? AT.dateConflict : AT.dateDoubt] =
-      gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0
+    const sure = saysWhen(a) && saysWhen(b)
+    into[AT.sameDay] = sameBracket(a.when, b.when) ? (sure ? 1 : INFERRED) : 0
+    into[sure ? AT.dateConflict : AT.dateDoubt] = gap > 0 ? Math.min(1, Math.log1p(gap) / Math.log1p(7)) : 0
   } else if (gap > 0) into[AT.dateGap] = Math.min(1, Math.log1p(gap) / Math.log1p(YEAR))
+  into[AT.stale] = isStale(a, b) || isStale(b, a) ? 1 : 0
   const apart = gapOf(a.about.published, b.about.published)
   into[AT.publicationGap] = Math.min(1, Math.log1p(apart) / Math.log1p(YEAR))
 }
-
-const planned = ({ mention: { status } }: Profile): boolean =>
-  status === 'planned' || status === 'hypothetical' || status === 'cancelled'

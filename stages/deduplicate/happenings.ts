@@ -284,4 +284,16 @@ const opposed = new Set(
   ),
 )
 
+/** Numbers of the pairs of outcomes that a word is on one side of. */
+export const oppositionsOf = (stem: string): readonly number[] => oppositions.get(stem) ?? NONE
+
+const NONE: readonly number[] = []
+const oppositions = new Map<string, number[]>()
+OPPOSITES.forEach((sides, number) => {
+  for (const word of sides.join(' ').split(' ')) {
+    const stem = stemOf(word)
+    oppositions.set(stem, [...(oppositions.get(stem) ?? []), number])
+  }
+})
+
 export const areOpposites = (stem: string, other: string): boolean => opposed.has(`${stem} ${other}`)

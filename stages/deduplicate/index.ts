@@ -5,10 +5,11 @@
  * and joined surest first. Dates that exclude each other, opposite outcomes, and plan and deed never join.
  */
 import type { Article, Mention } from '../../pipeline/article.ts'
-import type { KnownEvent, LeftOut, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
+import type { KnownEvent, LeftOut, Match, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
 import { clusterProfiles } from './cluster.ts'
+import { explainGroup } from './explain.ts'
 import { leftOutOf, takesPart } from './leave-out.ts'
 import { mayJoin } from './may-join.ts'
 import { nearMissesOf, type Miss } from './near-misses.ts'
@@ -29,6 +30,8 @@ export interface Deduplicated {
   readonly events: readonly TimelineEvent[]
   readonly leftOut: readonly LeftOut[]
   readonly nearMisses: readonly NearMiss[]
+  /** For each reprint or rewrite the id of the first article with that report. */
+  readonly reprintOf: ReadonlyMap<string, string>
   /** Log-odds that two mentions are of one event. */
   readonly likeness: (a: Report, b: Report) => number
   /** Makes events of groups of mentions; ids are kept from `known`, those of the options included. */
@@ -42,17 +45,19 @@ export function deduplicate(
 ): Deduplicated {
   const ordered = [...articles].sort(compareArticles)
   const reprints = groupReprints(ordered)
+  const { reports, matches, misses } = clusterMentions(ordered, names)
+  const sources = { groupOf: (id: string) => reprints.get(id)!, matches }
   const rebuild: Deduplicated['rebuild'] = (reports, known) => {
-    const built = reports.map((group) => buildEvent([...group].sort(compareReports), (id) => reprints.get(id)!))
+    const built = reports.map((group) => buildEvent([...group].sort(compareReports), sources))
     return assignIds(built.sort(compareFounders), known)
   }
-  const { reports, misses } = clusterMentions(ordered, names)
   const events = rebuild(reports, known)
   const placed = new Set(events.flatMap(({ mentions }) => mentions.map(({ mention }) => mention)))
   return {
     events,
     leftOut: ordered.flatMap((article) => leftOutOf(article, placed)),
     nearMisses: nameMisses(misses, events),
+    reprintOf: firstReports(ordered, reprints),
     likeness: likenessIn(ordered, names),
     rebuild,
   }
@@ -62,16 +67,26 @@ export function deduplicate(
 function clusterMentions(
   ordered: readonly Article[],
   names: ReadonlyMap<string, string>,
-): { reports: Report[][]; misses: Miss[] } {
+): { reports: Report[][]; matches: Map<Mention, Match>; misses: Miss[] } {
   const { profiles } = profileMentions(ordered, takesPart, names)
+  const score = scoreWith(ordered.length)
   const { groups, apart } = clusterProfiles(profiles, {
-    score: scoreWith(ordered.length),
+    score,
     mayJoin,
     threshold: THRESHOLD,
     floor: WORTH_A_LOOK,
     isWanted: (group) => group.some(({ isAlone }) => isAlone),
   })
-  return { reports: groups.map(toReports), misses: nearMissesOf(apart()) }
+  const matches = new Map<Mention, Match>()
+  for (const group of groups) for (const [mention, match] of explainGroup(group, score)) matches.set(mention, match)
+  return { reports: groups.map(toReports), matches, misses: nearMissesOf(apart()) }
+}
+
+/** `groups` numbers each article's group by the place of its first article. */
+function firstReports(ordered: readonly Article[], groups: ReadonlyMap<string, number>): Map<string, string> {
+  return new Map(
+    ordered.flatMap(({ id }, i) => (groups.get(id) === i ? [] : [[id, ordered[groups.get(id)!]!.id] as const])),
+  )
 }
 
 const toReports = (group: readonly Profile[]): Report[] =>
@@ -79,9 +94,9 @@ const toReports = (group: readonly Profile[]): Report[] =>
 
 function nameMisses(misses: readonly Miss[], events: readonly TimelineEvent[]): NearMiss[] {
   const eventOf = new Map(events.map((event) => [event.mentions[0]!.mention, event]))
-  return misses.map(({ founders, why }) => {
+  return misses.map(({ founders, why, link }) => {
     const [a, b] = [eventOf.get(founders[0])!, eventOf.get(founders[1])!]
-    return { events: [a.id, b.id], titles: [a.title, b.title], why }
+    return { events: [a.id, b.id], titles: [a.title, b.title], why, ...(link ? { link } : {}) }
   })
 }
 

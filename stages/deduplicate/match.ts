@@ -8,7 +8,6 @@ import { isPlanned } from './may-join.ts'
 import { compareArticles, type Report } from './order.ts'
 import { profileMentions, type Profile } from './profile.ts'
 import { MATCH_THRESHOLD, scoreWith } from './score.ts'
-import { WEIGHTS } from './weights.ts'
 
 export interface Match {
   /** In the order of publication, article id and offset. */
@@ -34,7 +33,7 @@ export function matchReports(articles: readonly Article[], names: ReadonlyMap<st
     shareRarities(byMention.get(a.mention)!, byMention.get(b.mention)!, (id) => collection.vocabulary.weightOf(id))
   const { groups } = clusterProfiles(profiles, {
     // As evidence of a date, a report is as good as another, whether or not it would make an entry.
-    score: scoreWith(articles.length, { ...WEIGHTS, minor: 0, groundless: 0 }),
+    score: scoreWith(articles.length, { minor: 0, groundless: 0 }),
     threshold: MATCH_THRESHOLD,
     floor: MATCH_THRESHOLD,
     mayJoin: (left, right) => !left.some((x) => right.some((y) => excludes(x, y))),

@@ -1,6 +1,6 @@
 /** What forbids two groups of reports to be one event, whatever else speaks for it. */
 import { areOpposites } from './happenings.ts'
-import { figuresDiffer } from './compare.ts'
+import { figuresDiffer, gapOf } from './compare.ts'
 import type { Bracket, Profile } from './profile.ts'
 
 /**
@@ -8,11 +8,43 @@ import type { Bracket, Profile } from './profile.ts'
  * Mentions that were asked for by their words are taken on trust: their status forbids nothing.
  */
 export function mayJoin(left: readonly Profile[], right: readonly Profile[]): boolean {
+  return (
+    !datesExclude(left, right) &&
+    partOf(left, right) === undefined &&
+    !left.some((x) => right.some((y) => excludes(x, y)))
+  )
+}
+
+/**
+ * Whether the days that all members of one group allow are none that the other allows. A night holds its evening and the
+ * day it ends in: “late on Sunday”, “overnight” and “on Monday” can be one crossing.
+ */
+export function datesExclude(left: readonly Profile[], right: readonly Profile[]): boolean {
   const a = commonBracket(left)
   const b = commonBracket(right)
-  if (Math.max(a.from, b.from) > Math.min(a.to, b.to)) return false
-  return !left.some((x) => right.some((y) => excludes(x, y)))
+  if (Math.max(a.from, b.from) <= Math.min(a.to, b.to)) return false
+  const members = [...left, ...right].filter(forbidsOtherDays)
+  const nights = members.filter(({ mention }) => mention.dated?.precision === 'night')
+  return !nights.some(({ when: night }) => members.every(({ when }) => gapOf(night, when) === 0))
 }
+
+/**
+ * Which of two groups is part of the other, by its days: “have bombed the town every day since Sunday” tells of more than
+ * the raid on Monday. `undefined` where neither is.
+ */
+export function partOf(left: readonly Profile[], right: readonly Profile[]): 'left' | 'right' | undefined {
+  if (left.some(lasted) && right.some(isMoment) && !left.some(isMoment)) return 'right'
+  if (right.some(lasted) && left.some(isMoment) && !right.some(isMoment)) return 'left'
+  return undefined
+}
+
+const isStated = ({ mention: { given, basis } }: Profile): boolean => !given && basis === 'expression'
+
+const lasted = (profile: Profile): boolean =>
+  isStated(profile) && profile.mention.dated?.precision === 'range' && profile.when.to - profile.when.from > 1
+
+const isMoment = (profile: Profile): boolean =>
+  isStated(profile) && (profile.mention.dated?.precision === 'day' || profile.mention.dated?.precision === 'night')
 
 function excludes(x: Profile, y: Profile): boolean {
   if (areOpposites(x.head, y.head)) return true
@@ -24,16 +56,25 @@ export const isPlanned = ({ mention: { status } }: Profile): boolean =>
   status === 'planned' || status === 'hypothetical' || status === 'cancelled'
 
 /**
- * The days that all members allow; empty (`from` after `to`) when they contradict each other. For mentions
- * that were asked for, only dates from their own clause and the day of the report are sure enough to forbid.
+ * Only stated days and the day of the report forbid. A day carried from another sentence is a guess, as is, for mentions
+ * that were asked for, one from elsewhere in the sentence.
  */
-export function commonBracket(members: readonly Profile[]): Bracket {
+const forbidsOtherDays = ({ mention: { basis, given, likelihood } }: Profile): boolean =>
+  basis !== 'narrative' && likelihood === undefined && !(given && basis === 'sentence')
+
+/** The days that all members allow; empty (`from` after `to`) when they contradict each other. */
+function commonBracket(members: readonly Profile[]): Bracket {
   let from = -Infinity
   let to = Infinity
-  for (const { when, mention } of members) {
-    if (mention.given && (mention.basis === 'sentence' || mention.basis === 'narrative')) continue
-    from = Math.max(from, when.from)
-    to = Math.min(to, when.to)
+  for (const member of members) {
+    const { when, about, mention } = member
+    if (forbidsOtherDays(member)) {
+      from = Math.max(from, when.from)
+      to = Math.min(to, when.to)
+    } else if (mention.likelihood !== undefined) {
+      // A day that was weighed is too weak to forbid; but no report is earlier than its event.
+      to = Math.min(to, about.published.to)
+    }
   }
   return { from, to }
 }

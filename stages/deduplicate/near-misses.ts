@@ -1,10 +1,13 @@
 /** Pairs of events that nearly became one, and what was missing, in words. */
 import type { Mention } from '../../pipeline/article.ts'
+import type { EventLink } from '../../pipeline/timeline.ts'
 import type { Apart } from './cluster.ts'
 import { areOpposites } from './happenings.ts'
-import { commonBracket, isPlanned } from './may-join.ts'
+import { datesExclude, isPlanned, partOf } from './may-join.ts'
 import { sameName } from './names.ts'
-import type { NameKey, Profile } from './profile.ts'
+import type { NameKey } from './parties.ts'
+import type { Profile } from './profile.ts'
+import { THRESHOLD } from './score.ts'
 
 /** The nearest first come first; each event's few nearest are enough for a person to decide. */
 const MOST_PER_EVENT = 3
@@ -13,6 +16,7 @@ const MOST_PER_EVENT = 3
 export interface Miss {
   readonly founders: readonly [Mention, Mention]
   readonly why: string
+  readonly link?: EventLink['as']
 }
 
 export function nearMissesOf(apart: readonly Apart[]): Miss[] {
@@ -21,21 +25,34 @@ export function nearMissesOf(apart: readonly Apart[]): Miss[] {
     left[0]!.rank < right[0]!.rank ? { left, right, score } : { left: right, right: left, score },
   )
   ordered.sort((a, b) => b.score - a.score || a.left[0]!.rank - b.left[0]!.rank || a.right[0]!.rank - b.right[0]!.rank)
-  return ordered.flatMap(({ left, right }) => {
+  return ordered.flatMap(({ left, right, score }) => {
     if ((counts.get(left[0]!.rank) ?? 0) >= MOST_PER_EVENT) return []
     if ((counts.get(right[0]!.rank) ?? 0) >= MOST_PER_EVENT) return []
     for (const { rank } of [left[0]!, right[0]!]) counts.set(rank, (counts.get(rank) ?? 0) + 1)
-    return [{ founders: [left[0]!.mention, right[0]!.mention] as const, why: whatIsMissing(left, right) }]
+    const link = score < THRESHOLD ? undefined : linkBetween(left, right)
+    const why = whatIsMissing(left, right)
+    return [{ founders: [left[0]!.mention, right[0]!.mention] as const, why, ...(link ? { link } : {}) }]
   })
+}
+
+const areOpposed = (left: readonly Profile[], right: readonly Profile[]): boolean =>
+  left.some((x) => right.some((y) => areOpposites(x.head, y.head)))
+
+/** How the left one is tied to the right one, where everything else says that they are one. */
+function linkBetween(left: readonly Profile[], right: readonly Profile[]): EventLink['as'] | undefined {
+  if (datesExclude(left, right)) return undefined
+  if (areOpposed(left, right)) return 'opposite'
+  if (left.some(isPlanned) !== right.some(isPlanned)) return left.some(isPlanned) ? 'plan-of' : 'planned-as'
+  const part = partOf(left, right)
+  return part === undefined ? undefined : part === 'left' ? 'part-of' : 'has-part'
 }
 
 function whatIsMissing(left: readonly Profile[], right: readonly Profile[]): string {
   const against: string[] = []
-  const a = commonBracket(left)
-  const b = commonBracket(right)
-  if (Math.max(a.from, b.from) > Math.min(a.to, b.to)) against.push('the dates exclude each other')
-  if (left.some((x) => right.some((y) => areOpposites(x.head, y.head)))) against.push('the outcomes are opposite')
+  if (datesExclude(left, right)) against.push('the dates exclude each other')
+  if (areOpposed(left, right)) against.push('the outcomes are opposite')
   if (left.some(isPlanned) !== right.some(isPlanned)) against.push('one is planned, the other took place')
+  if (partOf(left, right) !== undefined) against.push('one lasted and the other is a part of that time')
   const lacking: string[] = []
   if (!meet(left, right, (p) => p.who.map(({ key }) => key))) lacking.push('actor')
   if (!meet(left, right, (p) => p.where.map(({ key }) => key))) lacking.push('place')

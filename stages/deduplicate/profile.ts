@@ -1,12 +1,14 @@
 /** What a mention says, in a form that can be compared with what others say. */
 import type { Article, Mention } from '../../pipeline/article.ts'
 import { dayNumber } from '../../pipeline/calendar.ts'
-import { happeningsOf, namesHappening, phraseLength } from './happenings.ts'
+import { happeningIn, type Happening } from './happening-in.ts'
 import { standsAlone } from './leave-out.ts'
-import { acronymsOf, nameWords } from './names.ts'
+import { acronymsOf } from './names.ts'
 import { compareMentions } from './order.ts'
-import { stemOf } from './stem.ts'
+import { partyMaker, type Party } from './parties.ts'
 import { neighboursOf } from './stories.ts'
+import { meaningsOf, type Meanings } from './synonyms.ts'
+import { usageIn, type Usage } from './usage.ts'
 import { Vocabulary, countsOf, joinVectors, type Vector } from './vocabulary.ts'
 import { sentenceAround, wordsOf, type Word } from './words.ts'
 
@@ -31,21 +33,8 @@ export interface ArticleProfile {
   readonly published: Bracket
 }
 
-/** A name as its folded words. */
-export type NameKey = readonly string[]
-
-/** Somebody or some place that takes part. */
-export interface Party {
-  readonly key: NameKey
-  /** Numbers of its words in the vocabulary, the last word first. */
-  readonly ids: readonly number[]
-  /** A proper name. Only these can contradict each other: “the army” may be “troops”. */
-  readonly isProper: boolean
-  /** How telling its rarest word is in the collection, 0 to 1. */
-  readonly telling: number
-}
-
-export interface Profile {
+/** What a mention says by itself. */
+export interface ProfileCore {
   /** Place in the order of publication, article id, offset; from 0. */
   readonly rank: number
   readonly about: ArticleProfile
@@ -53,8 +42,18 @@ export interface Profile {
   /** Stems of the trigger and what follows, as far as it is a phrase of the table. */
   readonly head: string
   readonly happenings: readonly number[]
+  /** Meanings that other words share with the head. */
+  readonly meanings: Meanings
   /** How telling the trigger's word is in the collection, 0 to 1. */
   readonly telling: number
+  /** The trigger as printed, in lower case, and the words before and after it in the sentence; empty at its ends. */
+  readonly form: string
+  readonly before: string
+  readonly after: string
+  /** Where its sentence starts in the text. */
+  readonly sentence: number
+  /** The numbers in its sentence, as printed. */
+  readonly numbers: readonly string[]
   /** Where in `about.packed` the words of its sentence start; they end at `nearAt`. */
   readonly sentenceAt: number
   /** Where the few words either side of the trigger start; they end at `namesAt`. */
@@ -72,6 +71,11 @@ export interface Profile {
   readonly isAlone: boolean
 }
 
+/** What a mention says, beside what others of its story say. */
+export interface Profile extends ProfileCore {
+  readonly usage: Usage
+}
+
 const MOST_ARTICLE_WORDS = 150
 /** A word of one article alone says nothing about its likeness to others. */
 const FEWEST_ARTICLES = 2
@@ -80,8 +84,6 @@ const LEAD = 60
 const MOST_SENTENCE_WORDS = 40
 /** Content words either side of the trigger that count as near. */
 const NEAR = 4
-/** Words after the trigger that may belong to a phrase: `took full control of`. */
-const PHRASE_REACH = 4
 
 export interface Collection {
   readonly profiles: readonly Profile[]
@@ -106,7 +108,7 @@ export function profileMentions(
     vocabulary.vectorOf(weighedWords(text), MOST_ARTICLE_WORDS, FEWEST_ARTICLES),
   )
   const neighbours = neighboursOf(vectors)
-  const profiles: Profile[] = []
+  const profiles: ProfileCore[] = []
   for (const [number, article] of articles.entries()) {
     const drafts = article.mentions
       .filter(takesPart)
@@ -122,17 +124,18 @@ export function profileMentions(
       packed: joinVectors(drafts.flatMap(({ sentence, near, names }) => [sentence, near, names])),
     }
     let at = 0
-    for (const { mention, head, happenings, sentence, near, names } of drafts) {
+    for (const { sentence, near, names, place, ...draft } of drafts) {
+      const { mention, head } = draft
       const sentenceAt = at
       const nearAt = sentenceAt + sentence.ids.length
       const namesAt = nearAt + near.ids.length
       at = namesAt + names.ids.length
       profiles.push({
+        ...draft,
         rank: profiles.length,
         about,
-        mention,
-        head,
-        happenings,
+        sentence: place,
+        meanings: meaningsOf(head),
         telling: vocabulary.tellingness(head),
         sentenceAt,
         nearAt,
@@ -147,37 +150,8 @@ export function profileMentions(
       })
     }
   }
-  return { profiles, vocabulary }
-}
-
-const NOBODY: readonly Party[] = []
-
-/** Makes parties of names; a name is the same party wherever it stands. */
-function partyMaker(
-  vocabulary: Vocabulary,
-  acronyms: ReadonlyMap<string, NameKey>,
-  extraNames: ReadonlyMap<string, string>,
-): (names: readonly string[]) => readonly Party[] {
-  const partyOf = (name: string): Party => {
-    const full = extraNames.get(name) ?? name
-    const bases = wordsOf(full).flatMap((word) => (word.isStop ? [] : [word.base]))
-    return {
-      key: acronyms.get(name) ?? nameWords(full),
-      ids: bases.toReversed().map((base) => vocabulary.numberOf(base)),
-      isProper: /\p{Lu}/u.test(full.slice(1)) || /^\p{Lu}\S*$/u.test(full),
-      telling: Math.max(0, ...bases.map((base) => vocabulary.tellingness(base))),
-    }
-  }
-  const known = new Map<string, readonly Party[]>()
-  const alone = (name: string): readonly Party[] => {
-    const party = known.get(name) ?? [partyOf(name)]
-    known.set(name, party)
-    return party
-  }
-  return (names) => {
-    if (!names.length) return NOBODY
-    return names.length === 1 ? alone(names[0]!) : names.map((name) => alone(name)[0]!)
-  }
+  const usageOf = usageIn(profiles)
+  return { profiles: profiles.map((profile) => Object.assign(profile, { usage: usageOf(profile) })), vocabulary }
 }
 
 function wordNumbers(text: string, vocabulary: Vocabulary): Int32Array {
@@ -199,82 +173,42 @@ function weighedWords(text: string): Map<string, number> {
 
 interface Draft extends Happening {
   readonly mention: Mention
+  readonly form: string
+  readonly before: string
+  readonly after: string
+  readonly numbers: readonly string[]
+  /** Where the sentence starts. */
+  readonly place: number
   readonly sentence: Vector
   readonly near: Vector
   readonly names: Vector
 }
 
+const NO_NUMBERS: readonly string[] = []
+const NUMBER = /\d+(?:[.,]\d+)*/g
+
 function draftOf(mention: Mention, text: string, vocabulary: Vocabulary): Draft {
   const span = sentenceAround(text, mention.trigger.start, mention.trigger.end)
   const words = wordsOf(text, span.start, span.end)
-  const { head, happenings } = subjectOr(triggerOf(mention, words), mention, words)
-  const others = words.filter((w) => !w.isStop && (w.end <= mention.trigger.start || w.start >= mention.trigger.end))
-  const before = others.filter((w) => w.end <= mention.trigger.start).slice(-NEAR)
-  const after = others.filter((w) => w.start >= mention.trigger.end).slice(0, NEAR)
+  const { start, end } = mention.trigger
+  const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? ''
+  const others = words.filter((w) => !w.isStop && (w.end <= start || w.start >= end))
+  const before = others.filter((w) => w.end <= start).slice(-NEAR)
+  const after = others.filter((w) => w.start >= end).slice(0, NEAR)
   const vector = (list: readonly Word[]) => vocabulary.vectorOf(countsOf(list.map((w) => w.base)), MOST_SENTENCE_WORDS)
   return {
+    ...happeningIn(mention, words),
     mention,
-    head,
-    happenings,
+    form: text.slice(start, end).toLowerCase(),
+    before: lower(words.findLast((w) => w.end <= start)),
+    after: lower(words.find((w) => w.start >= end)),
+    numbers: text.slice(span.start, span.end).match(NUMBER) ?? NO_NUMBERS,
+    place: span.start,
     sentence: vector(others),
     near: vector([...before, ...after]),
     names: vector(others.filter((w) => w.isName)),
   }
 }
-
-/** How far before the verb its subject may stand, in words. */
-const SUBJECT_REACH = 2
-
-/**
- * The noun that happened, where the trigger says no more than that it did: `quake` of “the quake struck”. A trigger
- * that was asked for stays what it is.
- */
-function subjectOr(trigger: Happening, mention: Mention, words: readonly Word[]): Happening {
-  if (mention.given) return trigger
-  const before = words.filter((word) => word.end <= mention.trigger.start).slice(-SUBJECT_REACH)
-  const subjects = [...before.map(({ text }) => text), ...mention.who.map((name) => name.split(' ').at(-1)!)]
-  const noun = subjects.map((word) => stemOf(word.toLowerCase())).find((stem) => namesHappening(stem, trigger.head))
-  return noun === undefined ? trigger : { head: noun, happenings: happeningsOf([noun]) }
-}
-
-interface Happening {
-  readonly head: string
-  readonly happenings: readonly number[]
-}
-
-/** A trigger with one of these inside is a verb with what it needs: `checked herself into`, `step down`. */
-const INNER = new Set(
-  (
-    'up down out off over in on away back to of for into through from with at by under it a an the his her its their ' +
-    'himself herself itself themselves him them'
-  ).split(' '),
-)
-
-/** The trigger's head and the happenings it may name; the words after the trigger complete a phrase. */
-function triggerOf(mention: Mention, words: readonly Word[]): Happening {
-  const inside = words.filter((w) => w.start < mention.trigger.end && w.end > mention.trigger.start)
-  const after = words.filter((w) => w.start >= mention.trigger.end).slice(0, PHRASE_REACH)
-  const own = inside.flatMap((w) =>
-    w.text
-      .toLowerCase()
-      .replace(/['’]s?$/, '')
-      .split('-'),
-  )
-  while (own.length > 1 && (INNER.has(own[0]!) || own[0] === 're')) own.shift()
-  if (own.length === 1) {
-    const lemma = /^[\p{L}\p{N}]+$/u.test(mention.trigger.lemma) ? mention.trigger.lemma.toLowerCase() : own[0]!
-    const stems = [lemma, ...after.map((w) => w.text.toLowerCase())].map(stemOf)
-    return { head: stems[0]!, happenings: happeningsOf(stems) }
-  }
-  if (!own.length) return { head: mention.trigger.lemma, happenings: [] }
-  const stems = own.map(stemOf)
-  const firstIsHead = phraseLength(stems) > 1 || own.some((word) => INNER.has(word))
-  const head = firstIsHead ? stems[0]! : stems.at(-1)!
-  const content = stems.filter((_, i) => i === 0 || !INNER.has(own[i]!) || PARTICLES.has(own[i]!))
-  return { head, happenings: happeningsOf(firstIsHead ? content : [head]) }
-}
-
-const PARTICLES = new Set('up down out off over in on away back to of for into through from with at by'.split(' '))
 
 /** Makes brackets of days; equal ones are one object. */
 function bracketMaker(): (earliest: string | undefined, latest: string | undefined) => Bracket {

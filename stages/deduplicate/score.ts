@@ -9,12 +9,12 @@ import {
   type Weights,
 } from './evidence.ts'
 import type { ArticleProfile, Profile } from './profile.ts'
-import { WEIGHTS } from './weights.ts'
+import { FOUND_WEIGHTS, GIVEN_WEIGHTS } from './weights.ts'
 
 /** Log-odds, averaged over the mentions of two groups, from which they are one event. */
-export const THRESHOLD = -0.6
+export const THRESHOLD = -0.9
 /** Log-odds from which mentions match when dates are not looked at, for borrowing a date; a vote of all of them decides. */
-export const MATCH_THRESHOLD = -0.5
+export const MATCH_THRESHOLD = -1.2
 /** Log-odds from which a pair is worth a person's look. */
 export const WORTH_A_LOOK = -1.6
 
@@ -27,23 +27,36 @@ export type Score = (a: Profile, b: Profile, floor?: number) => number
 /** Room for rounding, where a bound decides that a score needn't be worked out. */
 const ROUNDING = 1e-9
 
-/** Sum of the weighted features, for the mentions of so many articles. */
-export function scoreWith(articles: number, weights: Weights = WEIGHTS): Score {
-  const table = Float64Array.from(FEATURES, (feature) => weights[feature])
-  const mostOfSentences = OF_SENTENCES.reduce((sum, feature) => sum + Math.max(0, weights[feature]), ROUNDING)
+/** Sum of the weighted features, for the mentions of so many articles. `changes` are weights that differ. */
+export function scoreWith(articles: number, changes: Partial<Weights> = {}): Score {
+  const given = tableOf({ ...GIVEN_WEIGHTS, ...changes })
+  const found = tableOf({ ...FOUND_WEIGHTS, ...changes })
   const features = new Float64Array(FEATURES.length)
   const likenessOf = rememberLikeness(articles)
-  const total = (): number => {
-    let sum = 0
-    for (let i = 0; i < features.length; i++) sum += features[i]! * table[i]!
-    return sum
-  }
   return (a, b, floor = -Infinity) => {
+    const table = a.mention.given && b.mention.given ? given : found
     compareClaims(a, b, likenessOf(a.about, b.about), features)
-    if (total() + mostOfSentences < floor) return -Infinity
+    if (total(features, table.weights) + table.mostOfSentences < floor) return -Infinity
     compareSentences(a, b, features)
-    return total()
+    return total(features, table.weights)
   }
+}
+
+interface Table {
+  readonly weights: Float64Array
+  /** The most that the features of sentences can add. */
+  readonly mostOfSentences: number
+}
+
+function tableOf(weights: Weights): Table {
+  const most = OF_SENTENCES.reduce((sum, feature) => sum + Math.max(0, weights[feature]), ROUNDING)
+  return { weights: Float64Array.from(FEATURES, (feature) => weights[feature]), mostOfSentences: most }
+}
+
+function total(features: Float64Array, weights: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!
+  return sum
 }
 
 /** Pairs of articles whose likeness is remembered: many of their mentions meet. A new pair drives an old one out. */

@@ -53,6 +53,7 @@ function withoutInflection(word: string): string {
     if (suffix === 's' && /(?:ss|us|is)$/.test(word)) return word
     const rest = word.slice(0, -suffix.length)
     if (rest.length < 2 || !VOWEL.test(rest)) return word
+    if (/[ts]ur$/.test(rest)) return `${rest}e`
     return suffix.startsWith('i') && suffix !== 'ing' && suffix !== 'ings' ? `${rest}y` : undouble(rest)
   }
   return word

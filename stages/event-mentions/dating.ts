@@ -166,8 +166,9 @@ const BEFORE_EXPRESSION =
 export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated' | 'because' | 'basis'> {
   const expression = mention.expression === undefined ? undefined : article.expressions[mention.expression]
   if (expression?.dated) {
-    const dated = throughPreposition(article, expression, pointOf(expression, expression.dated, mention), mention)
-    const fromWords = { dated, because: because(expression, mention), ...basisOf(mention) }
+    const opened = throughPreposition(article, expression, pointOf(expression, expression.dated, mention), mention)
+    const dated = upTo(article, mention, opened)
+    const fromWords = { dated, because: because(article, expression, mention), ...basisOf(mention) }
     if (!isAhead(article.published, dated)) return fromWords
     // What is told as a fact cannot lie ahead of its telling: only publication bounds it.
     if (mention.status === 'planned' || mention.status === 'cancelled' || mention.status === 'hypothetical')
@@ -176,10 +177,35 @@ export function dateOf(article: Article, mention: Mention): Pick<Mention, 'dated
   const latest = article.published.latest
   if ((expression && !expression.dated) || latest === undefined || mention.status === 'planned')
     return mention.expression === undefined ? {} : basisOf(mention)
+  // News of the day, told without a time.
+  if (mention.likelihood !== undefined && mention.basis === 'publication' && !expression)
+    return ofPublication(article.published, mention)
   return {
     basis: 'publication',
     dated: by(latest),
     because: reasonForPublication(article, expression, latest),
+  }
+}
+
+/** “on Friday or Saturday”: a day is widened to the other one that is as likely. */
+function upTo({ published, expressions }: Article, { until }: Mention, dated: Dated): Dated {
+  const last =
+    until === 'publication' ? published.latest : until === undefined ? undefined : expressions[until]?.dated?.latest
+  return dated.earliest !== undefined && last !== undefined && last > dated.earliest
+    ? oneOf(dated.earliest, last, 'week')
+    : dated
+}
+
+/** Told as news without a time: of the day, or the days, of publication. */
+function ofPublication(
+  { date, earliest, latest }: Published,
+  { likelihood }: Mention,
+): Pick<Mention, 'dated' | 'because' | 'basis'> {
+  const dated = earliest === undefined ? by(latest!) : oneOf(earliest, latest!, 'week')
+  return {
+    basis: 'publication',
+    dated,
+    because: `no time is given; told as news of ${date ?? latest}, its publication (${likelihood} likely)`,
   }
 }
 
@@ -199,9 +225,18 @@ function pointOf(expression: Expression, dated: Dated, mention: Mention): Dated 
   return isDay && mention.basis !== 'expression' ? onDay(dated.earliest) : dated
 }
 
-function because(expression: Expression, mention: Mention): string {
+function because(article: Article, expression: Expression, mention: Mention): string {
   const how = expression.because ?? `\`${expression.text}\``
-  if (mention.basis === 'narrative') return `the article's time at this point: ${how}`
+  if (mention.basis === 'narrative') {
+    const sure = mention.likelihood === undefined ? '' : ` (${mention.likelihood} likely)`
+    const end =
+      mention.until === undefined
+        ? ''
+        : typeof mention.until === 'number'
+          ? ` to \`${article.expressions[mention.until]?.text}\``
+          : ' to publication'
+    return `the article's time at this point${sure}: ${how}${end}`
+  }
   return how
 }
 

@@ -1,7 +1,8 @@
 /** Numbers of a sentence with their bound and what they count, each given to the event it belongs to. */
 import type { Figure, FigureBound, Span } from '../../pipeline/article.ts'
 import { NUMBER_WORDS, SCALES, VAGUE_COUNTS } from './english/numbers.ts'
-import { plainRelation, tokenAt, type Tree } from './tree.ts'
+import { PERSON_NOUNS } from './english/titles-and-groups.ts'
+import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
 
 interface FoundFigure extends Figure {
   /** The token that the number counts, or the number itself. */
@@ -11,8 +12,8 @@ interface FoundFigure extends Figure {
 /** Bounds by the words before a number: “at least 300”. */
 const BOUNDS: readonly (readonly [RegExp, FigureBound])[] = [
   [/(?:^|\s)(?:at least|no (?:fewer|less) than|a minimum of)$/, 'at-least'],
+  [/(?:^|\s)(?:up to|as many as|as much as|at most|(?:no|not) more than|a maximum of)$/, 'up-to'],
   [/(?:^|\s)(?:more than|over|above|upwards of|in excess of|greater than)$/, 'more-than'],
-  [/(?:^|\s)(?:up to|as many as|as much as|at most|no more than|a maximum of)$/, 'up-to'],
   [/(?:^|\s)(?:fewer than|less than|under|below|almost|nearly|not quite)$/, 'fewer-than'],
   [/(?:^|\s)(?:about|around|some|roughly|approximately|an estimated|estimated|close to|circa|or so)$/, 'about'],
 ]
@@ -84,22 +85,69 @@ function unitOf(tree: Tree, first: number, last: number): { what: string; unit: 
   if (after?.lemma === 'euro') return { what: 'euros', unit: last + 1 }
   if (before?.text.toLowerCase() === 'magnitude') return { what: 'magnitude', unit: first - 1 }
   if (after?.text === '-' && tree.tokens[last + 2]?.lemma === 'magnitude') return { what: 'magnitude', unit: last + 2 }
-  return nounCounted(tree, first, last)
+  return nounCounted(tree, first, last) ?? peopleCounted(tree, first)
 }
+
+/** “injured more than 300”, “kills at least 63”: of such verbs a bare number counts people. */
+function peopleCounted(tree: Tree, first: number): { what: string; unit: number } | undefined {
+  for (let at = first, step = 0; at >= 0 && step < 3; at = tokenAt(tree, at).head, step++)
+    if (HITS_PEOPLE.has(tokenAt(tree, at).lemma)) return { what: 'people', unit: first }
+  return undefined
+}
+
+const HITS_PEOPLE = new Set(['kill', 'injure', 'wound', 'hurt', 'arrest', 'detain', 'evacuate', 'displace', 'rescue'])
 
 function nounCounted(tree: Tree, first: number, last: number): { what: string; unit: number } | undefined {
   const inside = (i: number) => i >= first && i <= last
   for (let i = first; i <= last; i++) {
     const { head } = tokenAt(tree, i)
     const token = tree.tokens[head]
-    if (token && !inside(head) && head > last && token.pos === 'NOUN')
-      return { what: token.text.toLowerCase(), unit: head }
+    if (token && !inside(head) && head > last && token.pos === 'NOUN') {
+      const unit = headOfCompound(tree, head)
+      return { what: tokenAt(tree, unit).text.toLowerCase(), unit }
+    }
   }
   // “hundreds of fighters”: the parser may hang the noun on the number.
-  const noun = tree.tokens.findIndex((t, i) => i > last && i <= last + 3 && t.pos === 'NOUN')
-  return noun > 0 && plainRelation(tokenAt(tree, noun)) !== 'nsubj'
+  const noun = tree.tokens.findIndex((t, i) => i > last && i <= last + 3 && (t.pos === 'NOUN' || t.pos === 'VERB'))
+  return noun > 0 && tokenAt(tree, noun).pos === 'NOUN' && plainRelation(tokenAt(tree, noun)) !== 'nsubj'
     ? { what: tokenAt(tree, noun).text.toLowerCase(), unit: noun }
     : undefined
+}
+
+/** “40,000 rail workers”: workers are counted. */
+function headOfCompound(tree: Tree, noun: number): number {
+  let at = noun
+  while (plainRelation(tokenAt(tree, at)) === 'compound' && tokenAt(tree, at).head === at + 1) at++
+  return at
+}
+
+/** “between 300 million and 450 million dollars”, “300 to 450 fighters”: the other end, where a number is the first. */
+function otherEnd(tree: Tree, first: number, last: number): { at: number; isBetween: boolean } | undefined {
+  const joint = tree.tokens[last + 1]?.text.toLowerCase()
+  const isBetween = tree.tokens[first - 1]?.text.toLowerCase() === 'between' && joint === 'and'
+  const next = tree.tokens[last + 2]
+  return (isBetween || joint === 'to') && next?.pos === 'NUM' ? { at: last + 2, isBetween } : undefined
+}
+
+/** The two ends of a range, both with the unit that stands behind the second. */
+function rangeAt(tree: Tree, i: number): { figures: FoundFigure[]; last: number } | undefined {
+  const low = numberAt(tree, i)
+  const end = low && otherEnd(tree, i, low.last)
+  const high = end && numberAt(tree, end.at)
+  const unit = high && unitOf(tree, end.at, high.last)
+  if (!low || !high || !unit || TIME_UNITS.test(unit.what)) return undefined
+  // “300 to 450 million”: the scale is of both.
+  const scale = tree.tokens[high.last]?.text.toLowerCase()
+  const value =
+    high.last > end.at && low.last === i && low.value < 1000 ? low.value * (SCALES.get(scale ?? '') ?? 1) : low.value
+  if (value >= high.value) return undefined
+  return {
+    figures: [
+      { what: unit.what, value, bound: 'at-least', unit: unit.unit },
+      { what: unit.what, value: high.value, bound: 'up-to', unit: unit.unit },
+    ],
+    last: high.last,
+  }
 }
 
 /** All figures of a sentence; numbers inside temporal expressions are none. */
@@ -109,6 +157,12 @@ export function figuresOf(tree: Tree, times: readonly Span[]): FoundFigure[] {
     const token = tokenAt(tree, i)
     if (token.pos !== 'NUM' && !/^\d/.test(token.text) && !VAGUE_COUNTS.has(token.text.toLowerCase())) continue
     if (times.some((t) => t.start < token.end && token.start < t.end)) continue
+    const range = rangeAt(tree, i)
+    if (range) {
+      found.push(...range.figures)
+      i = range.last
+      continue
+    }
     const number = numberAt(tree, i)
     if (!number || !Number.isFinite(number.value)) continue
     const unit = unitOf(tree, i, number.last)
@@ -117,6 +171,15 @@ export function figuresOf(tree: Tree, times: readonly Span[]): FoundFigure[] {
     i = number.last
   }
   return found
+}
+
+/** “killed a nurse”: one. */
+export function oneKilled(tree: Tree, token: number, type: string): Figure[] {
+  if (tokenAt(tree, token).lemma !== 'kill' && type !== 'death') return []
+  const victim = dependents(tree, token, 'obj', 'nsubj:pass')[0]
+  if (victim === undefined || !PERSON_NOUNS.has(tokenAt(tree, victim).lemma)) return []
+  const isOne = dependents(tree, victim, 'det').some((d) => /^an?$/i.test(tokenAt(tree, d).text))
+  return isOne ? [{ what: 'killed', value: 1, bound: 'exact' }] : []
 }
 
 /** People counted by what befell them: “killed 26 people” → killed. */
@@ -130,9 +193,19 @@ export function inRole(figure: Figure, type: string, lemma: string): Figure {
 const PEOPLE =
   /^(?:people|persons?|others?|men|women|children|civilians?|fighters?|soldiers?|troops|militants?|insurgents?|rebels?|passengers?|workers?|students?|residents?|villagers?|police|officers?|firefighters?|deaths?|dead|victims?|members?|miners?|migrants?|refugees?|protesters?|demonstrators?|guards?|pilgrims?|tourists?|adults?|girls?|boys?|hostages?|patients?|bystanders?|killed|injured|wounded|casualties|more)$/
 
+const NUMBERS_ONE =
+  /^(?:number|no|no\.|chapter|page|route|flight|phase|level|grade|class|article|section|channel|season|round)$/
+
 /** “one of them”, “Flight 93”: words that count nothing. */
 function isPartOfName(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
+  const before = tree.tokens[i - 1]?.text.toLowerCase() ?? ''
+  // “the number eight shirt”, “the two brewers”: which one, not how many.
+  if (
+    NUMBERS_ONE.test(before) ||
+    (/^(?:the|its|their|both)$/.test(before) && NUMBER_WORDS.has(token.text.toLowerCase()))
+  )
+    return true
   return token.text.toLowerCase() === 'one' || tree.tokens[i - 1]?.pos === 'PROPN' || tree.tokens[i + 1]?.text === '-'
     ? tree.tokens[i + 2]?.lemma !== 'magnitude'
     : false

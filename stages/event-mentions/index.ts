@@ -1,26 +1,33 @@
 /** The `event-mentions` stage: who did what to whom, where and when, as the sentence says it. */
-import type { Article, Figure, Mention, MentionStatus, Span } from '../../pipeline/article.ts'
+import type { Article, Mention, MentionStatus, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
+import { clauseOf, governorOf } from './clause.ts'
 import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
-import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
-import { PLACE_NOUNS } from './english/titles-and-groups.ts'
+import { LABOUR, typeOf } from './event-type.ts'
 import { minorReason } from './minor.ts'
-import { figuresOf, inRole } from './figures.ts'
-import { namesOf, type Names } from './names.ts'
-import { nameOf, participantsOf, type Scene } from './participants.ts'
-import { antecedentsFrom, isPluralNoun, kindOf, REACH, type Candidate } from './pronouns.ts'
+import { isNamed } from './noun-phrase.ts'
+import type { Participants, Scene } from './scene.ts'
+import { figuresOf, inRole, oneKilled } from './figures.ts'
+import { namesOf } from './names.ts'
+import { participantsOf } from './participants.ts'
+import { candidatesIn, hasPronounSubject, pronounsIn } from './candidates.ts'
+import { antecedentsFrom, REACH, type Candidate } from './pronouns.ts'
 import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
 import { statusOf } from './status.ts'
+import type { TimeTold } from './times-told.ts'
 import { titleOf } from './title.ts'
-import { ancestors, caseOf, dependents, plainRelation, tokenAt, treeOf, type Tree } from './tree.ts'
+import { ancestors, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
-import { phrasalLemma, verbGroupOf } from './verb-group.ts'
+import { verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
-  return (article) => dateMentions({ ...article, mentions: carryTimes(article, findMentions(article)) })
+  return (article) => {
+    const { told, times } = findMentions(article)
+    return dateMentions({ ...article, mentions: carryTimes(article, told, times) })
+  }
 }
 
 /** Dates `article.mentions` anew from `article.expressions` and `article.published`. */
@@ -33,10 +40,12 @@ function dateMention(article: Article, { dated: _dated, because: _because, basis
   return { ...mention, ...(found === undefined ? {} : { basis: found }), ...date }
 }
 
-function findMentions(article: Article): Told[] {
+/** The mentions of an article without what its other sentences say of their times, and the times of all sentences. */
+export function findMentions(article: Article): { told: Told[]; times: TimeTold[] } {
   const names = namesOf(article)
   const found: Told[] = []
-  const heard: (() => readonly Candidate[])[] = []
+  const told: TimeTold[] = []
+  let heard: readonly Heard[] = []
   const allTimes = timesBySentence(article)
   const isLabour = LABOUR.test(article.text)
   const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
@@ -45,27 +54,43 @@ function findMentions(article: Article): Told[] {
     const tree = treeOf(sentence)
     const times = allTimes[number]!
     const spans = times.map((t) => t.expression)
-    const near = () => heard.flatMap((candidates) => candidates())
-    const scene: Scene = { text: article.text, names, antecedents: antecedentsFrom(near, number), times: spans }
-    if (heard.length > REACH) heard.shift()
-    heard.push(once(() => (sentence.boilerplate ? [] : candidatesIn(scene, tree, names, number))))
+    const earlier = heard.flatMap(({ nouns, pronouns }) => [nouns, pronouns])
+    const own = {
+      nouns: once(() => candidatesIn(scene, tree, number)),
+      pronouns: once(() => pronounsIn(scene, tree, number)),
+    }
+    const near = () => [...earlier, own.nouns].flatMap((candidates) => candidates())
+    const scene: Scene = {
+      text: article.text,
+      names,
+      antecedents: antecedentsFrom(near, number, (name) => names.isBody(name)),
+      times: spans,
+    }
+    if (!sentence.boilerplate) heard = [...heard.slice(-REACH), own]
+    // Told at once, so that a long chain of “he” is never followed back all the way.
+    if (hasPronounSubject(sentence.tokens)) own.pronouns()
     const triggers = given
       ? given.map((t) => triggerAt(tree, t.start, t.end))
       : sentence.boilerplate
         ? []
         : findTriggers(tree)
     const mentions = mentionsIn(article, scene, tree, triggers, times, given, isLabour)
-    const { paragraph } = sentence
     for (const [i, mention] of mentions)
-      found.push({
-        mention,
-        sentence: number,
-        paragraph,
-        timed: times.length > 0,
-        inLine: isInLine(tree, triggers[i]!),
-      })
+      found.push({ mention, sentence: number, timed: times.length > 0, clause: clauseOf(tree, triggers[i]!) })
+    if (!sentence.boilerplate)
+      for (const { index, expression } of times)
+        told.push({ expression: index, sentence: number, governor: governorOf(tree, expression) })
   }
-  return article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found)
+  return {
+    told: article.triggers ? inGivenOrder(article, article.triggers, found) : withUniqueIds(found),
+    times: told,
+  }
+}
+
+/** What a sentence offers later pronouns, worked out when it is first asked for. */
+interface Heard {
+  readonly nouns: () => readonly Candidate[]
+  readonly pronouns: () => readonly Candidate[]
 }
 
 /** What `make` gives, made when it is first asked for. */
@@ -111,8 +136,8 @@ function mentionsIn(
   given: readonly Span[] | undefined,
   isLabour: boolean,
 ): [number, Mention][] {
-  const known = triggers.filter((t) => t !== undefined)
-  if (!known.length) return []
+  // A state owns no time and no number: they are the event's that it goes with.
+  const known = triggers.filter((t) => t !== undefined && !t.isState) as FoundTrigger[]
   const links = linkTimes(tree, known, times)
   const sources = sourcesOf(scene, tree)
   const figures = figuresOf(tree, scene.times)
@@ -121,11 +146,11 @@ function mentionsIn(
     if (!trigger) return []
     const participants = participantsOf(scene, tree, trigger)
     const status = sinceThen(article, links.get(trigger.token), tree, trigger, statusOf(tree, trigger))
-    const saidBy = sourceOf(tree, sources, trigger.token)
+    const saidBy = sourceOf(tree, sources, trigger)
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
     const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
-    const type = isLabour && token.lemma === 'strike' && !isArmed(tree, trigger) ? 'strike' : typeOf(tree, trigger, own)
+    const type = typeOf(scene, tree, trigger, own, isLabour)
     const title = titleOf(scene, tree, trigger, participants, status)
     const link = links.get(trigger.token)
     const minor = minorReason(tree, { trigger, type, status, participants, link, hasFigures: own.length > 0, title })
@@ -136,16 +161,25 @@ function mentionsIn(
       type,
       status,
       who: participants.who,
-      whom: participants.whom.filter((w) => !participants.who.includes(w)),
-      where: participants.where,
+      ...placedOnce(participants),
       ...timeFields(article, link),
-      figures: own.map(({ unit: _unit, ...figure }) => inRole(figure, type, token.lemma)),
+      figures: own.length
+        ? own.map(({ unit: _unit, ...figure }) => inRole(figure, type, token.lemma))
+        : oneKilled(tree, trigger.token, type),
       ...(saidBy === undefined ? {} : { saidBy }),
       title,
       ...(given ? { given: true } : minor === undefined ? {} : { minor }),
     }
     return [[i, mention]]
   })
+}
+
+/** What is hit is a place by its name, “Vastana”, and otherwise a thing, “the palace”. */
+function placedOnce({ who, whom, where }: Participants): Pick<Mention, 'whom' | 'where'> {
+  return {
+    whom: whom.filter((w) => !who.includes(w) && !(isNamed(w) && where.includes(w))),
+    where: where.filter((w) => isNamed(w) || !whom.includes(w)),
+  }
 }
 
 /** “have surrounded the airport since Thursday” still goes on. */
@@ -167,85 +201,21 @@ function sinceThen(
   return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
 }
 
-/** Told in the simple past, as a main clause or in what somebody said; a noun with the verb it belongs to. */
-function isInLine(tree: Tree, { token, carrier }: FoundTrigger): boolean {
-  const verb = carrier ?? [token, ...ancestors(tree, token)].find((i) => tokenAt(tree, i).pos === 'VERB')
-  if (verb === undefined || tokenAt(tree, verb).relation === 'acl:relcl') return false
-  const group = verbGroupOf(tree, verb)
-  return group.form === 'past' || (group.form === 'progressive' && group.past)
-}
-
 function timeFields(article: Article, link: TimeLink | undefined): Pick<Mention, 'expression' | 'basis' | 'when'> {
   return link
     ? { expression: link.expression, basis: link.basis, when: article.expressions[link.expression]!.text }
     : {}
 }
 
-/** Whether a number's nearest event is this one. */
+/** Whether a number's nearest event is this one, or a noun that is this verb's object: “reported a loss of 3 million”. */
 function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, trigger: FoundTrigger): boolean {
-  const nearest = [unit, ...ancestors(tree, unit)].find((at) => owners.has(at))
-  return nearest === trigger.token || (nearest !== undefined && nearest === trigger.carrier)
+  const path = [unit, ...ancestors(tree, unit)]
+  const nearest = path.find((at) => owners.has(at))
+  if (nearest === undefined) return false
+  const isObject =
+    trigger.kind === 'verb' && tree.plain[nearest] === 'obj' && tokenAt(tree, nearest).head === trigger.token
+  return nearest === trigger.token || nearest === trigger.carrier || isObject
 }
-
-function typeOf(tree: Tree, { kind, token }: FoundTrigger, figures: readonly Figure[]): EventType {
-  const { lemma } = tokenAt(tree, token)
-  // “called for a corridor” asks; “called his mother” does not.
-  if (ASKS.has(lemma) && dependents(tree, token, 'obl', 'nmod').some((o) => caseOf(tree, o) === 'for')) return 'demand'
-  // “the ferry overturned”, unlike “overturned the verdict”.
-  if (lemma === 'overturn' && !dependents(tree, token, 'obj', 'nsubj:pass').length) return 'accident'
-  // “Norvane fell 3 percent”, unlike “the city fell”.
-  if (FALLS.has(lemma) && figures.some((f) => f.what === 'percent' || f.what === 'points')) return 'market'
-  return (
-    (kind === 'verb' ? (VERB_TYPES.get(phrasalLemma(tree, token)) ?? VERB_TYPES.get(lemma)) : NOUN_TYPES.get(lemma)) ??
-    'other'
-  )
-}
-
-/** In a story with unions and pickets a strike is one of labour, unless it is from the air. */
-const LABOUR =
-  /\b(?:unions?|strikers?|dock(?:er|worker)s?|walkout|pickets?|industrial action|pay (?:offer|rise|dispute|deal)|stoppage)\b/i
-const isArmed = (tree: Tree, { token, kind }: FoundTrigger): boolean =>
-  kind === 'verb'
-    ? dependents(tree, token, 'obj').length > 0
-    : dependents(tree, token, 'compound', 'amod').some((m) =>
-        /^(?:air|missile|drone|rocket|military|israeli|russian|precision)$/.test(tokenAt(tree, m).lemma),
-      )
-
-const ASKS = new Set(['call', 'appeal', 'push', 'press', 'plead', 'ask'])
-const FALLS = new Set(['fall', 'lose', 'gain', 'advance', 'drop', 'climb'])
-
-/** The noun phrases of a sentence that a later pronoun may mean. */
-function candidatesIn(scene: Scene, tree: Tree, names: Names, sentence: number): Candidate[] {
-  return tree.tokens.flatMap((head, i) => {
-    const relation = plainRelation(head)
-    if (
-      (head.pos !== 'NOUN' && head.pos !== 'PROPN') ||
-      !(ANTECEDENT_RELATIONS.has(relation) || (relation === 'nmod' && head.pos === 'PROPN'))
-    )
-      return []
-    if (AMOUNTS.has(head.lemma)) return []
-    const name = nameOf(scene, tree, i)
-    if (!name) return []
-    const kind = kindOf(head, name, names.isPerson(name), names.isPlace(name))
-    const isPlaceNoun = PLACE_NOUNS.has(head.lemma)
-    if (kind === 'thing' && relation !== 'nsubj' && !isPlaceNoun) return []
-    const plural = isPluralNoun(head) || dependents(tree, i, 'conj').length > 0
-    return [
-      {
-        name,
-        plural,
-        kind: isPlaceNoun && kind === 'thing' ? 'place' : kind,
-        isSubject: relation === 'nsubj',
-        sentence,
-        at: head.start,
-      },
-    ]
-  })
-}
-
-const ANTECEDENT_RELATIONS = new Set(['nsubj', 'obj', 'iobj', 'obl', 'root', 'appos'])
-/** “most of the country”: an amount is nobody. */
-const AMOUNTS = new Set('most some many one half all both none other others lot number part majority'.split(' '))
 
 /** Exactly one mention per given trigger, in the given order; one outside every sentence still gets its line. */
 function inGivenOrder(article: Article, triggers: readonly Span[], found: readonly Told[]): Told[] {
@@ -268,7 +238,7 @@ function bareMention(article: Article, span: Span): Told {
     title: words,
     given: true,
   }
-  return { mention, sentence: -1, paragraph: -1, timed: false, inLine: false }
+  return { mention, sentence: -1, timed: false, clause: { manner: 'other', inLine: false, isUnderLaw: false } }
 }
 
 /** The same span given twice keeps two mentions. */

@@ -9,9 +9,10 @@ import { isNamed } from './noun-phrase.ts'
 import type { TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
+import { VERB_FRAMES } from './english/verb-frames.ts'
 import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
-import type { Participants } from './participants.ts'
-import { dependents, tokenAt, type Tree } from './tree.ts'
+import type { Participants } from './scene.ts'
+import { dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { verbGroupOf } from './verb-group.ts'
 
@@ -88,12 +89,16 @@ const STATES = new Set(
 /** “Withdrew”, “Was cut”: a title that tells nothing. */
 const EMPTY_TITLE = /^(?:(?:was|were|is|are|did not|to be|to)\s+)?\S+$/i
 
+/** Said of states, phases and light verbs: found, but no happening of their own. */
+const STATE = 'it is a state or only carries an event'
+const NOBODY = 'it does not say who'
 /** The reason given for plain speech. */
 const ONLY_SPEECH = 'it only says who said something'
 
 /** The reason, or `undefined` for a mention that can stand on its own. */
 export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   const { trigger, title, link } = weighed
+  if (trigger.isState) return STATE
   // “The operator denied”: a bare saying tells nothing.
   const isBare =
     BARE.has(weighed.type) &&
@@ -102,6 +107,8 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
     !/ that | to /.test(title)
   const ofWords = trigger.kind === 'verb' ? ofVerb(tree, weighed) : undefined
   if (ofWords) return ofWords
+  // “Suffered heavy losses”, “Phone call”.
+  if (trigger.kind === 'noun' && isBareNoun(tree, weighed)) return 'it says neither who nor what'
   if (EMPTY_TITLE.test(title) || (isBare && verbGroupOf(tree, trigger.token).form !== 'participle'))
     return 'it says neither who nor what'
   const { who, whom, where } = weighed.participants
@@ -116,10 +123,19 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
     STATES.has(tokenAt(tree, trigger.token).lemma)
   )
     return 'it is a state of things, with no time'
-  if (WEAK.has(weighed.type) && link === undefined && !(named && (weighed.hasFigures || weighed.type !== 'other'))) {
+  const isKnown =
+    weighed.type !== 'other' || (trigger.kind === 'verb' && tokenAt(tree, trigger.token).lemma in VERB_FRAMES)
+  if (WEAK.has(weighed.type) && link === undefined && !(named && (weighed.hasFigures || isKnown))) {
     return 'what kind of happening it is, is not clear, and it has no time'
   }
   return undefined
+}
+
+/** A noun with nothing beside it, or carried by a verb without a subject. */
+function isBareNoun(tree: Tree, { trigger, participants, title }: Weighed): boolean {
+  if (trigger.carrier === undefined) return /^\S+(?: \p{Ll}+)?$/u.test(title)
+  const isSubject = tokenAt(tree, trigger.token).head === trigger.carrier && tree.plain[trigger.token] === 'nsubj'
+  return participants.subject === undefined && !isSubject
 }
 
 function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weighed): string | undefined {
@@ -133,13 +149,13 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   if (GENERAL.has(lemma) && !takesPlace) return `\`${lemma}\` names no happening by itself`
   const group = verbGroupOf(tree, verb)
   const { subject } = participants
-  if (subject === undefined) return group.passive ? undefined : 'it does not say who'
+  if (subject === undefined) return NOBODY
   const head = tokenAt(tree, subject)
-  if (!participants.who.length && !group.passive && head.pos !== 'NOUN' && head.pos !== 'PROPN')
-    return 'it does not say who'
+  const told = group.passive ? [...participants.whom, ...participants.where] : participants.who
+  if (!told.length && head.pos !== 'NOUN' && head.pos !== 'PROPN') return NOBODY
   if (SPEAKER.test(head.text)) return 'it is told in a speaker’s own words'
-  if (status === 'ongoing' && group.form === 'present' && isFullSentence(tree))
-    return 'it is said in general, not of one time'
+  const isGeneral = group.form === 'present' && (status === 'ongoing' || (group.passive && link === undefined))
+  if (isGeneral && isFullSentence(tree)) return 'it is said in general, not of one time'
   const promised = promisedBy(tree, verb)
   if (status === 'planned' && promised && link?.basis !== 'expression') return `it is what \`${promised}\` tells`
   if (group.passive || link?.basis === 'expression' || THINGS_ACT.has(type)) return undefined
@@ -169,6 +185,3 @@ function canAct(pos: string, word: string): boolean {
   )
   return pos !== 'NOUN' || known || /(?:er|or|ist|ian|ant|man|men)$/.test(lemma)
 }
-
-/** A headline tells the news in the present tense; a sentence with a full stop does not. */
-const isFullSentence = (tree: Tree): boolean => tree.tokens.slice(-3).some((t) => /^[.!?…]$/.test(t.text))

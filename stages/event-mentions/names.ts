@@ -1,12 +1,15 @@
 /** The names of an article: full forms, short forms, acronyms, and which of them are people or places. */
 import type { Article, Sentence, Token } from '../../pipeline/article.ts'
 import { NATIONS, PERSON_TITLES } from './english/titles-and-groups.ts'
+import { isPersonalName } from './pronouns.ts'
 
 export interface Names {
   /** The fullest form that the article gives: `Golani` → `Abu Mohammed al-Golani`, `HTS` → `Hayat Tahrir al-Sham`. */
   full(name: string): string
   isPerson(name: string): boolean
   isPlace(name: string): boolean
+  /** Whether it acts as a firm, a club or another body does: it says, sells, plans, and is no person or place. */
+  isBody(name: string): boolean
 }
 
 const PARTICLES = new Set([
@@ -100,6 +103,31 @@ const familyKey = (word: string): string =>
 
 const COUNTRIES = new Set(NATIONS.values())
 
+/** Names that are the subject of what firms and other bodies do. */
+function bodiesOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { tokens } of sentences)
+    for (const [i, token] of tokens.entries()) {
+      if (token.pos !== 'PROPN' || token.relation !== 'nsubj' || !BODILY.has(tokens[token.head]?.lemma ?? '')) continue
+      let [from, to] = [i, i]
+      while (tokens[from - 1]?.pos === 'PROPN') from--
+      while (tokens[to + 1]?.pos === 'PROPN') to++
+      found.add(
+        tokens
+          .slice(from, to + 1)
+          .map((t) => t.text)
+          .join(' '),
+      )
+    }
+  return found
+}
+
+const BODILY = new Set(
+  'say announce agree plan report deny buy acquire sell launch unveil release open close hire recall employ own make produce reject offer raise cut post sign file sue operate introduce supply call withdraw'.split(
+    ' ',
+  ),
+)
+
 /** Reads all names of an article once. */
 export function namesOf(article: Article): Names {
   const byFamily = new Map<string, Set<string>>()
@@ -116,6 +144,7 @@ export function namesOf(article: Article): Names {
       byFamily.set(family, (byFamily.get(family) ?? new Set()).add(name))
     }
   }
+  const bodies = bodiesOf(article.sentences)
   const longest = (forms: ReadonlySet<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
   const sameGivenName = (forms: ReadonlySet<string>) => new Set([...forms].map((f) => f.split(' ')[0])).size === 1
   // Worked out once: an article may name thousands of one family.
@@ -131,6 +160,12 @@ export function namesOf(article: Article): Names {
       return full !== undefined && (words.length === 1 || full.startsWith(words[0]!)) ? full : name
     },
     isPerson: (name) => people.has(familyKey(name.split(' ').at(-1)!)),
+    isBody: (name) =>
+      bodies.has(name) &&
+      !COUNTRIES.has(name) &&
+      !places.has(name) &&
+      !isPersonalName(name) &&
+      !people.has(familyKey(name.split(' ').at(-1)!)),
     isPlace: (name) => places.has(name) && !people.has(familyKey(name.split(' ').at(-1)!)),
   }
 }

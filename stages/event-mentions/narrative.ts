@@ -2,125 +2,120 @@
  * Times that an article gives an event outside its sentence.
  *
  * First, where the article reports the same happening again (“… was shot in October”, and later “the shooting”). Then the
- * narrative's day: what is told in the simple past goes on from the day that the sentences before have set, until a
- * sentence sets another. A pluperfect, a perfect, a plan or a relative clause stands outside the narrative's line.
+ * likeliest of the days that the article names and that of its publication, where one of them is likely enough.
  */
-import type { Article, Mention } from '../../pipeline/article.ts'
-import { isNamed } from './noun-phrase.ts'
+import type { Article, Day, Mention } from '../../pipeline/article.ts'
+import { daysBetween } from '../../pipeline/calendar.ts'
+import { headlineOf, type Clause } from './clause.ts'
+import type { Asked } from './day-evidence.ts'
+import { groupOf } from './happening-word.ts'
+import { askerOf, sceneryOf, weigh, type Choice } from './likeliest-day.ts'
+import { distanceTo, firstAfter, timesTold, type TimeTold } from './times-told.ts'
 
-/** A mention, and where its clause stands in the narrative. */
+/** A mention, and how and where it is told. */
 export interface Told {
   readonly mention: Mention
-  /** Index of the sentence. */
+  /** Index of the sentence; -1 outside every sentence. */
   readonly sentence: number
-  readonly paragraph: number
   /** Whether its sentence holds a time, be it another event's. */
   readonly timed: boolean
-  /** Told in the simple past, in a main clause or in what somebody said. */
-  readonly inLine: boolean
+  readonly clause: Clause
 }
 
-/** How many sentences a day is carried without being said again. */
-const REACH = 8
+/** A day of at least this likelihood is the event's. */
+const LIKELY = 0.54
+/** Days of this likelihood together are its bracket. */
+const LIKELY_BRACKET = 0.75
+/** Wider than so many days a bracket tells little. */
+const LONGEST_BRACKET = 7
+const MOST_DAYS = 3
 
 /** Mentions that have no time of their own get the article's where it is safe. */
-export function carryTimes(article: Article, told: readonly Told[]): Mention[] {
-  const repeated = firstDated(told)
-  let narrative: { expression: number; sentence: number } | undefined
+export function carryTimes(article: Article, told: readonly Told[], times: readonly TimeTold[]): Mention[] {
+  const headline = headlineOf(article)
+  const scenery = sceneryOf(
+    article,
+    timesTold(article, times, headline),
+    told.map(({ mention }) => mention),
+  )
+  const optionsFor = askerOf(scenery)
   return told.map((t) => {
     const { mention } = t
-    if (mention.expression !== undefined) {
-      if (setsTheDay(article, t)) narrative = { expression: mention.expression, sentence: t.sentence }
-      return mention
-    }
-    if (!isFact(mention)) return mention
-    const twin = twinOf(mention, repeated)
-    if (twin) return carried(article, mention, twin.expression!)
-    const near = narrative !== undefined && t.sentence - narrative.sentence <= REACH
-    return t.inLine && !t.timed && near ? carried(article, mention, narrative!.expression) : mention
+    if (mention.expression !== undefined || t.sentence < 0) return mention
+    const isHeadline = t.sentence < headline
+    if (!isFact(mention, isHeadline) && (!mention.given || mention.status === 'planned')) return mention
+    const asked = askedOf(t, isHeadline)
+    return decide(article, t, weigh(asked, optionsFor(asked)), isHeadline)
   })
 }
 
-const carried = (article: Article, mention: Mention, expression: number): Mention => ({
-  ...mention,
-  expression,
-  basis: 'narrative',
-  when: article.expressions[expression]!.text,
+export const askedOf = ({ mention, sentence, timed, clause }: Told, isHeadline: boolean): Asked => ({
+  sentence,
+  manner: isHeadline ? 'headline' : clause.manner,
+  lemma: mention.trigger.lemma,
+  type: mention.type,
+  isUnderLaw: clause.isUnderLaw,
+  isTimed: timed,
 })
 
-const isFact = ({ status }: Mention): boolean => status === 'happened'
-
-/** A day or night, told of something that happened in the narrative's line. */
-function setsTheDay(article: Article, { mention, inLine }: Told): boolean {
-  if (!inLine || !isFact(mention) || mention.minor !== undefined || mention.basis !== 'expression') return false
-  const granularity = article.expressions[mention.expression!]?.granularity
-  return granularity !== undefined && DAYS.has(granularity)
+function decide(article: Article, told: Told, choices: readonly Choice[], isHeadline: boolean): Mention {
+  const { mention, sentence, clause, timed } = told
+  if (!mention.given && !isHeadline && (!clause.inLine || timed)) return mention
+  const [best] = choices
+  if (!best) return mention
+  // “have deployed” may have been long before.
+  if (!best.candidate && clause.manner === 'perfect' && !isHeadline) return mention
+  // “The baker was jailed on Wednesday. He set the fire in March 2022. Two men were hurt.”
+  if (!mention.given && best.isOvertaken && !isHeadline && goesOn(told)) return mention
+  const likelihood = toPercent(best.likelihood)
+  if (likelihood < LIKELY) return { ...mention, ...bracketOf(article, choices, sentence) }
+  if (!mention.given && best.candidate && distanceTo(best.candidate.times, sentence) > REACH) return mention
+  return { ...mention, ...placeOf(article, best, sentence), likelihood }
 }
 
-const DAYS: ReadonlySet<string> = new Set(['day', 'night', 'day-part', 'hour', 'minute', 'second'])
-
-/** The reports of one happening that have a time of their own. */
-interface Reports {
-  readonly first: Mention
-  /** By everybody and every place named in them, the number of the first report that names it. */
-  readonly byName: Map<string, number>
-  readonly all: Mention[]
-  /** Whether all have the same time. */
-  only: boolean
-  /** Whether one names nobody. */
-  nameless: boolean
+/** What goes on from the sentence before; courts and speakers belong to the day of the report. */
+function goesOn({ mention, clause: { manner } }: Told): boolean {
+  const group = groupOf(mention.type)
+  return (manner === 'past' || manner === 'noun') && group !== 'law' && group !== 'speech'
 }
 
-function firstDated(told: readonly Told[]): Map<string, Reports> {
-  const dated = new Map<string, Reports>()
-  for (const { mention } of told) {
-    if (mention.expression === undefined || !isFact(mention) || mention.minor !== undefined) continue
-    const key = happeningOf(mention)
-    const reports: Reports = dated.get(key) ?? {
-      first: mention,
-      byName: new Map(),
-      all: [],
-      only: true,
-      nameless: false,
-    }
-    dated.set(key, reports)
-    const names = namesOf(mention)
-    for (const name of names) if (!reports.byName.has(name)) reports.byName.set(name, reports.all.length)
-    reports.all.push(mention)
-    reports.only &&= mention.expression === reports.first.expression
-    reports.nameless ||= names.length === 0
+/** In what nobody asked for, a day is carried so many sentences without being said again. */
+const REACH = 8
+
+const toPercent = (likelihood: number): number => Math.round(likelihood * 100) / 100
+
+type Place = Pick<Mention, 'basis' | 'expression' | 'when'>
+
+/** The words for a day that stand nearest before the sentence; publication where there are none. */
+function placeOf(article: Article, { candidate }: Choice, sentence: number): Place {
+  if (!candidate) return { basis: 'publication' }
+  const { expression } = candidate.times[Math.max(firstAfter(candidate.times, sentence) - 1, 0)]!
+  return { expression, basis: 'narrative', when: article.expressions[expression]!.text }
+}
+
+/** Where two or three days of one week share what is likely: on one of the days from the first of them to the last. */
+function bracketOf(
+  article: Article,
+  choices: readonly Choice[],
+  sentence: number,
+): Pick<Mention, 'until' | 'likelihood'> & Place {
+  const { published } = article
+  let likelihood = 0
+  const taken: { choice: Choice; day: Day }[] = []
+  for (const choice of choices) {
+    const day = choice.isPublication ? published.latest : choice.candidate?.day
+    if (day === undefined || choice.candidate?.isPeriod || taken.length === MOST_DAYS) break
+    taken.push({ choice, day })
+    likelihood += choice.likelihood
+    if (likelihood >= LIKELY_BRACKET) break
   }
-  return dated
+  const [first, ...later] = taken.sort((a, b) => (a.day < b.day ? -1 : 1))
+  const last = later.at(-1)
+  if (!first || !last || likelihood < LIKELY_BRACKET || daysBetween(first.day, last.day) >= LONGEST_BRACKET) return {}
+  const until = placeOf(article, last.choice, sentence).expression ?? 'publication'
+  return { ...placeOf(article, first.choice, sentence), until, likelihood: toPercent(likelihood) }
 }
 
-/**
- * One happening, told twice: the same word, with a participant or place in common, or with nobody named on one side and
- * only one such happening dated in the article.
- */
-function twinOf(mention: Mention, dated: ReadonlyMap<string, Reports>): Mention | undefined {
-  if (mention.minor !== undefined || OPEN_TYPES.has(mention.type)) return undefined
-  const reports = dated.get(happeningOf(mention))
-  if (!reports) return undefined
-  const names = namesOf(mention)
-  const shared = Math.min(...names.map((name) => reports.byName.get(name) ?? Infinity))
-  if (shared < Infinity) return reports.all[shared]
-  return reports.only && (names.length === 0 || reports.nameless) ? reports.first : undefined
-}
-
-/** Kinds of happening that a story tells many of: a second one is not the first told again. */
-const OPEN_TYPES: ReadonlySet<string> = new Set([
-  'statement',
-  'change',
-  'other',
-  'market',
-  'demand',
-  'accusation',
-  'pledge',
-])
-
-/** Only names tell: “the rebels” held many a place. */
-const namesOf = ({ who, whom, where }: Mention): string[] =>
-  [...whom, ...where, ...who].filter(isNamed).map((name) => name.toLowerCase())
-
-/** “shot”, “the shooting”: a verb and the noun made of it. */
-const happeningOf = ({ trigger }: Mention): string => trigger.lemma.replace(/(?:e|ing|ment|ion|al)$/, '')
+/** A headline tells in the present what happened. */
+const isFact = ({ status }: Mention, isHeadline: boolean): boolean =>
+  status === 'happened' || (isHeadline && status === 'ongoing')

@@ -30,7 +30,7 @@ const PARTITIVE = new Set(
 )
 /** Words that count or point and are no part of a name. */
 const LEADING =
-  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|own|when|where|while|which|that|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your)$/i
+  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|own|when|where|while|which|that|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your|whose|and|but|or|year-old|years-old|particularly|mainly|mostly|including|even)$/i
 
 /** First and last token of a noun's own phrase, determiners included. */
 export function phraseBounds(tree: Tree, noun: number): { first: number; last: number } {
@@ -60,7 +60,7 @@ function belongsToName(tree: Tree, noun: number, of: number): boolean {
 
 /** Drops what counts or points at the head of a phrase. */
 export function withoutLeading(tree: Tree, first: number, noun: number): number {
-  let at = first
+  let at = afterLastDeterminer(tree, first, noun)
   while (at < noun) {
     const token = tokenAt(tree, at)
     const isNumber = token.pos === 'NUM'
@@ -69,6 +69,12 @@ export function withoutLeading(tree: Tree, first: number, noun: number): number 
     at++
   }
   return at
+}
+
+/** “untrue a report”: before an article there is another phrase. */
+function afterLastDeterminer(tree: Tree, first: number, noun: number): number {
+  for (let at = noun - 1; at > first; at--) if (/^(?:an?|the)$/i.test(tokenAt(tree, at).text)) return at
+  return first
 }
 
 /** “militias” → “Iranian-backed Iraqi militias”. */
@@ -114,7 +120,9 @@ export function tidy(words: string): string {
 export function coordinated(tree: Tree, noun: number): number[] {
   const nominal = (token: Token) =>
     token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
-  return [noun, ...dependents(tree, noun, 'conj').filter((c) => nominal(tokenAt(tree, c)))]
+  const others = dependents(tree, noun, 'conj').filter((c) => nominal(tokenAt(tree, c)))
+  // “the suspect, a nurse, denied it”: without “and” it is the same one again.
+  return others.some((c) => dependents(tree, c, 'cc').length > 0) ? [noun, ...others] : [noun]
 }
 
 /** Whether a phrase holds a name: “Iran”, “Iraqi militias”; the first word counts only inside a sentence's own case. */

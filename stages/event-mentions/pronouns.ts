@@ -11,6 +11,11 @@ export interface Candidate {
   readonly plural: boolean
   readonly kind: 'person' | 'thing' | 'group' | 'place' | 'unknown'
   readonly isSubject: boolean
+  /** Whether it is what its sentence is about: the subject of its main verb. */
+  readonly isTopic: boolean
+  readonly gender?: 'he' | 'she'
+  /** “the company”: means in its turn the one last named. */
+  readonly isBody?: true
   /** Index of the sentence. */
   readonly sentence: number
   /** Offset of the head in the text. */
@@ -20,10 +25,16 @@ export interface Candidate {
 export interface Antecedents {
   /** The name or phrase that a pronoun stands for; `undefined` when it is not safe to say. */
   of(pronoun: Token, exclude?: readonly string[]): string | undefined
+  candidate(pronoun: Token, exclude?: readonly string[]): Candidate | undefined
+  /** The firm, club or other body that “the company” before offset `at` stands for. */
+  body(at: number): Candidate | undefined
 }
 
 /** How many sentences back a pronoun reaches. */
 export const REACH = 3
+
+/** What may still be meant: no object of two sentences back, no single group where “they” has others to mean. */
+const DEAREST = 5
 
 type Agreement = (candidate: Candidate) => boolean
 /** The lexicon lacks the lemma of some plurals: `insurgents`. */
@@ -36,36 +47,56 @@ const isHe: Agreement = ({ plural, kind, name }) =>
 /** Two or three words, the last of which names no club, firm or place: “Ines Calloway”, unlike “Carrick Rovers”. */
 const PERSONAL =
   /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News|Rovers|Estates|Airlines|Airways|Industries|Systems|Motors|Holdings|Terminals|Lines|Records|Studios|Pictures|Foods|Electronics|Technologies|Labs|Partners|Services|Networks|Inc|Corp|Ltd|Computer|Corps|Store)$)\p{Lu}[\p{L}’'-]+$/u
+/** Whether a name looks like a person's full name. */
+export const isPersonalName = (name: string): boolean => PERSONAL.test(name)
+const isMan: Agreement = (c) => isHe(c) && c.gender !== 'she'
+const isWoman: Agreement = (c) => isHe(c) && c.gender !== 'he'
 const isIt: Agreement = ({ plural, kind, isSubject }) => !plural && kind !== 'person' && isSubject
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 
 const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
-  ...['he', 'she', 'him', 'her', 'his', 'hers'].map((word) => [word, isHe] as const),
+  ...['he', 'him', 'his'].map((word) => [word, isMan] as const),
+  ...['she', 'her', 'hers'].map((word) => [word, isWoman] as const),
   ...['it', 'its'].map((word) => [word, isIt] as const),
   ...['they', 'them', 'their', 'theirs'].map((word) => [word, isThey] as const),
 ])
 
 /** Reads pronouns of sentence `sentence`; asks for the candidates within reach, in text order, only when there is one. */
-export function antecedentsFrom(near: () => readonly Candidate[], sentence: number): Antecedents {
+export function antecedentsFrom(
+  near: () => readonly Candidate[],
+  sentence: number,
+  isBody: (name: string) => boolean,
+): Antecedents {
   // A person named as a subject outweighs one sentence of distance.
   const cost = (c: Candidate, word: string) =>
-    (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 2 : 0)
-  return {
-    of(pronoun, exclude = []) {
-      const word = pronoun.text.toLowerCase()
-      const agrees = AGREEMENTS.get(word)
-      if (!agrees) return undefined
-      let best: Candidate | undefined
-      for (const c of near()) {
-        if (c.at >= pronoun.start || !agrees(c) || exclude.includes(c.name)) continue
-        const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
-        if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c
-      }
-      // “the push raised fears … it also risks”: a thing has no name to be shown; better none than another's.
-      return best?.kind === 'thing' ? undefined : best?.name
-    },
+    (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 4 : 0)
+  const body = (at: number): Candidate | undefined => {
+    let best: Candidate | undefined
+    for (const c of near()) {
+      if (c.at >= at || !isBody(c.name)) continue
+      if (best === undefined || cost(c, 'it') <= cost(best, 'it')) best = c
+    }
+    return best
   }
+  const candidate = (pronoun: Token, exclude: readonly string[] = []): Candidate | undefined => {
+    const word = pronoun.text.toLowerCase()
+    const agrees = AGREEMENTS.get(word)
+    if (!agrees) return undefined
+    let best: Candidate | undefined
+    for (const c of near()) {
+      if (c.at >= pronoun.start || !agrees(c) || exclude.includes(c.name) || cost(c, word) > DEAREST) continue
+      const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
+      if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c
+    }
+    // “the push raised fears”: a thing is meant by the subject of the next sentence; elsewhere better none than another.
+    const isSafe = best?.kind !== 'thing' || (best.isTopic && best.sentence === sentence - 1 && isSubject(pronoun))
+    if (!isSafe) return undefined
+    return best?.isBody ? (body(best.at) ?? best) : best
+  }
+  return { candidate, body, of: (pronoun, exclude) => candidate(pronoun, exclude)?.name }
 }
+
+const isSubject = ({ relation, text }: Token): boolean => relation.startsWith('nsubj') && /^it$/i.test(text)
 
 const PLURALS = new Set(['they', 'them', 'their', 'theirs'])
 

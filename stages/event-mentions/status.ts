@@ -22,7 +22,7 @@ import {
 } from './english/status-words.ts'
 import { GROUP_NOUNS, PERSON_NOUNS } from './english/titles-and-groups.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, REPORTING } from './english/verb-roles.ts'
-import { ancestors, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { ancestors, dependents, isFullSentence, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 import { hasCase, type FoundTrigger } from './triggers.ts'
 import { isNegated, phrasalLemma, verbGroupOf, type VerbGroup } from './verb-group.ts'
 
@@ -51,7 +51,7 @@ function statusOfVerb(tree: Tree, verb: number, depth: number): MentionStatus {
   if ((group.modal && FUTURE_MODALS.has(group.modal)) || isToBe(tree, verb, group)) return 'planned'
   if (group.modal && DOUBT_MODALS.has(group.modal))
     return isReportedFuture(tree, verb, group) ? 'planned' : 'hypothetical'
-  return statusFromGovernor(tree, verb, group, depth) ?? ownStatus(group)
+  return statusFromGovernor(tree, verb, group, depth) ?? ownStatus(tree, group)
 }
 
 /** “nobody was hurt”, “no ship left port”. */
@@ -105,9 +105,11 @@ const isPrevented = (tree: Tree, verb: number): boolean => {
   return head >= 0 && PREVENTING.has(tokenAt(tree, head).lemma)
 }
 
-function ownStatus(group: VerbGroup): MentionStatus {
+function ownStatus(tree: Tree, group: VerbGroup): MentionStatus {
   if (group.form === 'progressive') return group.past && !hasPerfect(group) ? 'happened' : 'ongoing'
-  return group.form === 'present' && !group.past && !group.passive ? 'ongoing' : 'happened'
+  // “Earthquake kills dozens”: a headline tells what happened.
+  const isNow = group.form === 'present' && !group.past && !group.passive && isFullSentence(tree)
+  return isNow ? 'ongoing' : 'happened'
 }
 
 const hasPerfect = (group: VerbGroup) => group.auxiliaries.length > 1

@@ -23,6 +23,7 @@ interface Bounds {
 interface Memo {
   readonly groups: unknown[]
   readonly names: unknown[]
+  readonly cases: string[]
 }
 
 export function treeOf(sentence: Sentence): Tree {
@@ -34,7 +35,7 @@ export function treeOf(sentence: Sentence): Tree {
     children,
     plain: sentence.tokens.map(plainRelation),
     bounds: boundsOf(sentence.tokens, children),
-    memo: { groups: [], names: [] },
+    memo: { groups: [], names: [], cases: [] },
   }
 }
 
@@ -76,7 +77,13 @@ const NONE: readonly number[] = []
 export function dependents(tree: Tree, i: number, ...relations: readonly string[]): readonly number[] {
   const children = tree.children[i]!
   if (children.length === 0) return NONE
-  return children.filter((c) => relations.includes(tree.plain[c]!) || relations.includes(tree.tokens[c]!.relation))
+  let found: number[] | undefined
+  for (const c of children) {
+    if (!relations.includes(tree.plain[c]!) && !relations.includes(tree.tokens[c]!.relation)) continue
+    if (found) found.push(c)
+    else found = [c]
+  }
+  return found ?? NONE
 }
 
 /** Token `i` and everything below it, in text order; `enter` says of a dependent whether to go in. */
@@ -102,14 +109,21 @@ export function ancestors(tree: Tree, i: number): number[] {
 
 /** The preposition or other case marker of a noun, in lower case: `in`, `of`, `because of`. */
 export function caseOf(tree: Tree, i: number): string {
+  const known = tree.memo.cases[i]
+  if (known !== undefined) return known
   const words: string[] = []
   for (const c of dependents(tree, i, 'case')) {
     words.push(tokenAt(tree, c).text.toLowerCase())
     for (const f of dependents(tree, c, 'fixed')) words.push(tokenAt(tree, f).text.toLowerCase())
   }
-  return words.join(' ')
+  const found = words.join(' ')
+  tree.memo.cases[i] = found
+  return found
 }
 
 export const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX'
 export const isNominal = (token: Token): boolean =>
   token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
+
+/** A headline tells the news in the present tense; a sentence with a full stop does not. */
+export const isFullSentence = (tree: Tree): boolean => tree.tokens.slice(-3).some((t) => /^[.!?…]$/.test(t.text))

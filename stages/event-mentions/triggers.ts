@@ -1,6 +1,6 @@
 /** Finds the words of a sentence that name events: verbs, and nouns such as “capture” or “air strikes”. */
 import type { Token } from '../../pipeline/article.ts'
-import { CARRIED_ONLY, NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
+import { CARRIED_ONLY, NOUN_TYPES, TOLD_ALONE, VERB_TYPES } from './english/event-types.ts'
 import { CANCELLING } from './english/status-words.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
 import { caseOf, dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
@@ -12,6 +12,8 @@ export interface FoundTrigger {
   readonly kind: 'verb' | 'noun'
   /** The verb that carries a noun: `carried out` of “carried out an attack”, `erupted` of “fighting erupted”. */
   readonly carrier?: number
+  /** A state, a phase or a light verb: told, but no happening of its own (“owns”, “began to sell”, “held talks”). */
+  readonly isState?: true
 }
 
 /** Verb forms that are prepositions by now: “according to”, “following the vote”. */
@@ -24,7 +26,12 @@ const FROZEN = new Set(
 /** The tagger reads “their offensive” as an adjective; as an object it is a noun. */
 export const isEventNoun = (token: Token): boolean =>
   NOUN_TYPES.has(token.lemma) &&
-  (token.pos === 'NOUN' || (token.pos === 'ADJ' && /^(?:obj|nsubj|obl)/.test(token.relation)))
+  (token.pos === 'NOUN' ||
+    // “the World Trade Conference”
+    (token.pos === 'PROPN' && NAMED_EVENTS.has(token.lemma)) ||
+    (token.pos === 'ADJ' && /^(?:obj|nsubj|obl)/.test(token.relation)))
+
+const NAMED_EVENTS = new Set(['conference', 'summit', 'convention'])
 
 /** “Iran-backed”, “two-pronged”: part of a compound, not a verb of its own. */
 function isInCompound(tree: Tree, i: number): boolean {
@@ -59,6 +66,8 @@ function isTriggerNoun(tree: Tree, i: number): boolean {
   return (
     isEventNoun(token) &&
     !['compound', 'flat', 'amod', 'case', 'fixed'].includes(plainRelation(token)) &&
+    // “released without charge”: nobody was charged.
+    caseOf(tree, i) !== 'without' &&
     !isInCompound(tree, i)
   )
 }
@@ -71,19 +80,34 @@ function isNamedGerund(tree: Tree, i: number): boolean {
   return at >= 0 && at < i - 1 && tokenAt(tree, at).pos === 'DET'
 }
 
+/** “hurt by rising prices”: such verbs have no object, so the noun behind is what rises. */
+function isLikeAdjective(tree: Tree, i: number): boolean {
+  const { form, lemma, relation } = tokenAt(tree, i)
+  // “not many men left to send”: who remains.
+  if (lemma === 'leave' && form === 'participle' && relation === 'acl' && !dependents(tree, i, 'obl:agent').length)
+    return true
+  return form === 'gerund' && OBJECTLESS.has(lemma) && tree.tokens[i + 1]?.pos === 'NOUN'
+}
+
+const OBJECTLESS = new Set('rise fall soar surge plunge tumble decline dwindle emerge'.split(' '))
+
+const NO_CLAUSE = new Set(['aux', 'cop', 'case', 'mark', 'fixed', 'compound', 'flat', 'advmod', 'cc', 'amod'])
+
+const isFrozen = (tree: Tree, i: number): boolean =>
+  FROZEN.has(tokenAt(tree, i).text.toLowerCase()) && !dependents(tree, i, 'nsubj').length
+
 function isTriggerVerb(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
-  if (token.pos !== 'VERB') return false
-  if (
-    ['aux', 'cop', 'case', 'mark', 'fixed', 'compound', 'flat', 'advmod', 'cc', 'amod'].includes(plainRelation(token))
-  )
-    return false
-  if (FROZEN.has(token.text.toLowerCase()) && !dependents(tree, i, 'nsubj').length) return false
-  if (isInCompound(tree, i) || isNamedGerund(tree, i)) return false
+  if (token.pos !== 'VERB' || NO_CLAUSE.has(tree.plain[i]!) || isFrozen(tree, i)) return false
+  if (isInCompound(tree, i) || isNamedGerund(tree, i) || isLikeAdjective(tree, i)) return false
   if (ASPECTUAL.has(token.lemma) && dependents(tree, i, 'xcomp').some((x) => tokenAt(tree, x).pos === 'VERB'))
     return false
   return !STATIVE.has(token.lemma)
 }
+
+/** “owns”, “began to sell”, “gave a speech”: what is a state, a phase of the next verb, or carries a noun. */
+const isStateVerb = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).pos === 'VERB' && !NO_CLAUSE.has(tree.plain[i]!) && !isInCompound(tree, i) && !isFrozen(tree, i)
 
 /** “strikes hit the town”, “the attack killed”: subject and verb of one type are one event, told by the verb. */
 function isToldByVerb(tree: Tree, noun: number, verbs: ReadonlySet<number>): boolean {
@@ -106,9 +130,13 @@ export function findTriggers(tree: Tree): FoundTrigger[] {
   const found: FoundTrigger[] = []
   for (const i of indices) {
     if (verbs.has(i)) found.push({ token: i, kind: 'verb' })
+    else if (isStateVerb(tree, i)) found.push({ token: i, kind: 'verb', isState: true })
     else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs)) {
       const carrier = carriers.get(i)
-      if (carrier === undefined && CARRIED_ONLY.has(tokenAt(tree, i).lemma)) continue
+      if (carrier === undefined && CARRIED_ONLY.has(tokenAt(tree, i).lemma)) {
+        if (TOLD_ALONE.has(tokenAt(tree, i).lemma)) found.push({ token: i, kind: 'noun', isState: true })
+        continue
+      }
       found.push({ token: i, kind: 'noun', ...(carrier === undefined ? {} : { carrier }) })
     }
   }

@@ -50,7 +50,11 @@ function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passiv
   }
   if (token.form === 'present') return 'present'
   const reduced =
-    plainRelation(token) === 'acl' && !dependents(tree, verb, 'nsubj').length && token.relation !== 'acl:relcl'
+    plainRelation(token) === 'acl' &&
+    !dependents(tree, verb, 'nsubj').length &&
+    token.relation !== 'acl:relcl' &&
+    !takesObject(tree, verb) &&
+    !INTRANSITIVE.has(token.lemma)
   return reduced || token.relation === 'amod' ? 'participle' : 'past'
 }
 
@@ -62,11 +66,34 @@ function isReducedPassive(tree: Tree, verb: number): boolean {
   const relation = plainRelation(token)
   return (
     token.form === 'participle' &&
+    !INTRANSITIVE.has(token.lemma) &&
     (relation === 'acl' || relation === 'advcl') &&
     token.relation !== 'acl:relcl' &&
-    !dependents(tree, verb, 'nsubj', 'obj', 'aux').length
+    !dependents(tree, verb, 'nsubj', 'obj', 'aux').length &&
+    !takesObject(tree, verb)
   )
 }
+
+/** “two firefighters died”: nothing is done to anybody. */
+const INTRANSITIVE = new Set(
+  'die fall arrive happen occur collapse go come rise sleep remain emerge disappear erupt flee vanish escape vote resign retire retreat withdraw speak'.split(
+    ' ',
+  ),
+)
+
+/** “an earthquake struck eastern Vastana”: a bare noun phrase behind a participle is its object, so it is no passive. */
+function takesObject(tree: Tree, verb: number): boolean {
+  if (GIVEN_TWO.has(tokenAt(tree, verb).lemma)) return false
+  const next = tree.tokens[verb + 1]
+  const isTimed = next?.pos === 'PROPN' && next.text.endsWith('day')
+  return next !== undefined && OPENS_OBJECT.has(next.pos) && !isTimed
+}
+
+const OPENS_OBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'])
+/** “a man called Smith”, “rebels given weapons”: passives that keep an object. */
+const GIVEN_TWO = new Set(
+  'call name give award offer dub elect appoint pay grant send deem make ask tell teach show title code'.split(' '),
+)
 
 /** Reads a verb's group from the tree. */
 export function verbGroupOf(tree: Tree, verb: number): VerbGroup {
@@ -81,7 +108,7 @@ function readGroup(tree: Tree, verb: number): VerbGroup {
   const auxiliaries = auxiliariesOf(tree, verb)
   const passive =
     auxiliaries.some((a) => tokenAt(tree, a).relation === 'aux:pass') ||
-    dependents(tree, verb, 'nsubj:pass').length > 0 ||
+    (dependents(tree, verb, 'nsubj:pass').length > 0 && auxiliaries.length > 0) ||
     isReducedPassive(tree, verb)
   const form = formOf(tree, verb, auxiliaries, passive)
   const modal = auxiliaries.map((a) => tokenAt(tree, a).text.toLowerCase()).find((w) => MODALS.has(w))

@@ -8,7 +8,7 @@ import type { Article, Published } from '../../pipeline/article.ts'
 import { boundsOf } from '../../pipeline/edtf.ts'
 import type { Report, Stage } from '../../pipeline/stage.ts'
 import { chooseClaim } from './choose.ts'
-import { type Claim, type Cue, isClaim, isDay } from './claim.ts'
+import { type Claim, type Cue, isClaim, isDay, type Refused } from './claim.ts'
 import {
   fileName,
   metadata,
@@ -20,10 +20,10 @@ import {
   visiblyModified,
 } from './cues/declared.ts'
 import { given } from './cues/given.ts'
-import { headLines } from './cues/head-lines.ts'
-import { bracketFromText } from './lower-bound.ts'
+import { headLines, yearlessDateline } from './cues/head-lines.ts'
+import { bracketFromText, type LowerBound } from './lower-bound.ts'
 import { isNear, type Limits, whyImplausible } from './plausible.ts'
-import { spokenWeekday } from './weekday.ts'
+import { likelyWeekday } from './weekday.ts'
 
 export type PublicationDateOptions = Limits
 
@@ -46,47 +46,64 @@ export function publicationDate(options: PublicationDateOptions = {}): Stage {
 }
 
 function published(article: Article, limits: Limits, report: Report): Published {
-  const believed = believedClaims(article, limits, report)
+  const { believed, refused } = judgeClaims(article, limits)
+  for (const { refused: evidence, why } of refused) {
+    report.warn('date-implausible', `\`${evidence}\`: ${why}; expected the day of publication; not used`)
+  }
   const best = chooseClaim(believed)
   const bracket = bracketFromText(article)
-  if (best) warnOfConflict(best, believed, bracket, report)
-  if (best) return { date: best.date, ...boundsOf(best.date), basis: best.basis, evidence: best.evidence }
-  const weekday = spokenWeekday(article)
-  return { ...(bracket?.published ?? { basis: 'unknown' }), ...(weekday === undefined ? {} : { weekday }) }
+  const contradictedBy = best && contradiction(best, believed, bracket)
+  if (best && contradictedBy !== undefined) warnOfConflict(best.evidence, contradictedBy, report)
+  return {
+    ...(best ? publishedBy(best) : withoutDay(article, bracket)),
+    ...(contradictedBy === undefined ? {} : { contradictedBy }),
+    ...(refused.length ? { refused: refused.map(({ refused, why }) => `${refused}: ${why}`) } : {}),
+  }
 }
 
-/** Most trusted first; what can't be is reported. */
-function believedClaims(article: Article, limits: Limits, report: Report): Claim[] {
+const publishedBy = ({ date, basis, evidence }: Claim): Published => ({ date, ...boundsOf(date), basis, evidence })
+
+function withoutDay(article: Article, bracket: LowerBound | undefined): Published {
+  const weekday = likelyWeekday(article)
+  const yearless = yearlessDateline(article)
+  return {
+    ...(bracket?.published ?? { basis: 'unknown' }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(yearless ? { yearless } : {}),
+  }
+}
+
+interface JudgedClaims {
+  /** Most trusted first. */
+  readonly believed: readonly Claim[]
+  readonly refused: readonly Refused[]
+}
+
+function judgeClaims(article: Article, limits: Limits): JudgedClaims {
   const found = CUES.flatMap((cue) => cue(article))
   const claims = found.filter(isClaim)
-  const refuse = (evidence: string, why: string) =>
-    report.warn('date-implausible', `\`${evidence}\`: ${why}; expected the day of publication; not used`)
-  for (const item of found) if (!isClaim(item)) refuse(item.refused, item.why)
-  return claims.filter((claim) => {
+  const believed: Claim[] = []
+  const refused = found.filter((item): item is Refused => !isClaim(item))
+  for (const claim of claims) {
     const why = whyImplausible(claim, claims, limits)
-    if (why !== undefined) refuse(claim.evidence, why)
-    return why === undefined
-  })
+    if (why === undefined) believed.push(claim)
+    else refused.push({ refused: claim.evidence, why })
+  }
+  return { believed, refused }
 }
 
 /**
- * One warning per article, on the most trusted claim that contradicts the chosen one. A later change is no contradiction;
- * of the dates that a page shows only the first speaks, as the others may be of other articles.
+ * What the most trusted claim that contradicts the chosen one says. A later change is no contradiction; of the dates that
+ * a page shows only the first speaks, as the others may be of other articles.
  */
-function warnOfConflict(
-  best: Claim,
-  believed: readonly Claim[],
-  bracket: ReturnType<typeof bracketFromText>,
-  report: Report,
-): void {
+function contradiction(best: Claim, believed: readonly Claim[], bracket: LowerBound | undefined): string | undefined {
   const firstSeen = believed.find((claim) => claim.basis === 'text')
   const speaks = (claim: Claim) => !claim.modified && (claim.basis !== 'text' || claim === firstSeen)
   const other = believed.find((claim) => speaks(claim) && !isNear(claim, best))
-  const say = (a: string, b: string) =>
-    report.warn('date-conflict', `\`${a}\` and \`${b}\` give different publication dates; used the former`)
-  if (other) return say(best.evidence, other.evidence)
-  const isFirm = bracket && (bracket.inCaption || best.basis === 'given') && bracket.granularity === 'day'
-  if (isFirm && isDay(best.date) && !isNear({ ...best, date: bracket.published.date }, best)) {
-    say(best.evidence, bracket.published.evidence)
-  }
+  if (other) return other.evidence
+  if (!bracket?.isFirm || !isDay(best.date) || isNear({ ...best, date: bracket.published.date }, best)) return undefined
+  return bracket.published.evidence
 }
+
+const warnOfConflict = (used: string, other: string, report: Report): void =>
+  report.warn('date-conflict', `\`${used}\` and \`${other}\` give different publication dates; used the former`)

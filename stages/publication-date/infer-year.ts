@@ -15,16 +15,15 @@ export interface InferredYear {
 const NEAR_DECLARED = 40
 /** A photo shows the news of the last weeks; a date in the story is of them or shortly ahead. In days. */
 const NEAR_MENTIONED = 31
-const WEEKDAY = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
-const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-/** `words` is the dateline itself; a weekday in it must agree. */
-export function inferYear(article: Article, month: number, day: number, words: string): InferredYear | undefined {
-  const named = WEEKDAY.exec(words)?.[1]
-  const fits = (year: number): boolean => {
-    if (!isRealDate({ year, month, day })) return false
-    return named === undefined || NAMES[weekdayOf(formatDay({ year, month, day })) - 1] === named
-  }
+/** `named` is the weekday in the dateline itself, which must agree; 1 (Monday) to 7. */
+export function inferYear(
+  article: Article,
+  month: number,
+  day: number,
+  named: number | undefined,
+): InferredYear | undefined {
+  const fits = (year: number): boolean =>
+    isRealDate({ year, month, day }) && (named === undefined || weekdayOf(formatDay({ year, month, day })) === named)
   return fromDeclared(article, month, day, fits) ?? fromMentioned(article, month, day, fits)
 }
 

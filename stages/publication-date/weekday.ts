@@ -14,6 +14,8 @@ const SPEECH = new Set(
 /** “last Monday”, “every Friday”, “next Tuesday”: not the Monday of this report. */
 const NOT_THIS_WEEK = new Set('last next every each previous following coming some that one black good'.split(' '))
 const AHEAD = new Set(['will', 'would', 'shall', 'until', 'by', 'due', 'expected', 'scheduled'])
+/** “the victims of Tuesday’s earthquake”, “officials said Thursday was the first day”: a day of which they speak. */
+const NAMES_A_DAY = /^(?:['’]s?|is|was|would|will|had)$/
 /** “said on Thursday”, “told state television late on Thursday”: so many words may stand between. */
 const REACH_BACK = 5
 /** “On Monday, the army of the north said”. */
@@ -21,9 +23,17 @@ const REACH_AHEAD = 9
 /** The weekdays of one report lie within so many days; otherwise the article looks back over a longer time. */
 const LONGEST_REPORT = 4
 
+const SHORT = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** The weekday that a dateline names, 1 (Monday) to 7: “OSLO, Tue, Feb 3 (AP)”. */
+export function namedWeekday(words: string): number | undefined {
+  const found = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i.exec(words)
+  return found ? SHORT.indexOf(found[1]!.toLowerCase()) + 1 : undefined
+}
+
 /** 1 (Monday) to 7; `undefined` where nobody speaks on a bare weekday, or the days contradict each other. */
-export function spokenWeekday(article: Article): number | undefined {
-  const story = article.sentences.filter((s) => !s.boilerplate)
+export function likelyWeekday(article: Article): number | undefined {
+  const story = storyOf(article)
   const spoken = story.flatMap(weekdaysOfSpeech)
   const lead = story[0] ? weekdayTokens(story[0]).map(({ weekday }) => weekday) : []
   if (spoken.length) return lastOf(new Set([...spoken, ...lead]))
@@ -33,12 +43,20 @@ export function spokenWeekday(article: Article): number | undefined {
   return first !== undefined && lastOf(told) === first ? first : undefined
 }
 
+/** The last weekday on which somebody spoke; 1 (Monday) to 7. A stricter sign than `likelyWeekday`. */
+export const spokenWeekday = (article: Article): number | undefined =>
+  lastOf(new Set(storyOf(article).flatMap(weekdaysOfSpeech)))
+
+const storyOf = ({ sentences }: Article): readonly Sentence[] => sentences.filter((s) => !s.boilerplate)
+
 function weekdayTokens(sentence: Sentence): { index: number; weekday: number }[] {
   return sentence.tokens.flatMap((token, index) => {
     const weekday = WEEKDAYS.get(token.text.toLowerCase())
     if (weekday === undefined || !/^\p{Lu}/u.test(token.text)) return []
     const before = sentence.tokens.slice(Math.max(0, index - 3), index).map((t) => t.text.toLowerCase())
     if (before.some((word) => AHEAD.has(word)) || NOT_THIS_WEEK.has(before.at(-1) ?? '')) return []
+    const next = sentence.tokens[index + 1]
+    if (next && NAMES_A_DAY.test(next.text)) return []
     return [{ index, weekday }]
   })
 }

@@ -6,6 +6,7 @@ import { findMainClause } from './main-clause.ts'
 import { newTree, parseWords } from './parse.ts'
 import { agreePassives } from './passive.ts'
 import { hangMarks, MARK } from './punctuation.ts'
+import { retag } from './retag.ts'
 import { newNamer } from './relate.ts'
 import { turnSpeech } from './speech.ts'
 import { tagWords } from './tag.ts'
@@ -52,6 +53,7 @@ export function parseSentence(words: readonly CompoundWord[], models: Models): P
       sentence.tag[PAD + i] = models.tagger.classes.indexOf('VERB.VBD') + 1
     if (known >= 0) sentence.tag[PAD + i] = known + 1
   }
+  mendTags(words, models.tagger.classes)
   takeCore(sentence, kindsOf(models), core)
   parseWords(core, models.mover, newNamer(core, models.namer, models.pairRelations), tree)
   parsed.heads.fill(MARK)
@@ -72,6 +74,15 @@ export function parseSentence(words: readonly CompoundWord[], models: Models): P
   }
   if (core.length < count) hangMarks(words, parsed.heads)
   return parsed
+}
+
+function mendTags(words: readonly CompoundWord[], names: readonly string[]): void {
+  retag({
+    length: words.length,
+    text: (i) => words[i]?.text.toLowerCase() ?? '',
+    tag: (i) => (i >= 0 && i < words.length ? names[sentence.tag[PAD + i]! - 1]! : ''),
+    set: (i, tag) => (sentence.tag[PAD + i] = names.indexOf(tag) + 1),
+  })
 }
 
 function kindsOf(models: Models): Uint8Array {

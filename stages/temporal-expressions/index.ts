@@ -5,29 +5,24 @@ import { english, spellsBritish, type NumericOrder, type OrderOfText } from './e
 import { findExpressions, type Found } from './find.ts'
 import type { Meaning, TextKind } from './meaning.ts'
 import { kindOfText, resolveExpressions } from './resolve.ts'
+import { settingsOf, type TemporalExpressionsOptions } from './settings.ts'
 import { wordsOf, type Words } from './words.ts'
 
 export { resolveExpressions } from './resolve.ts'
 
-export interface TemporalExpressionsOptions {
-  /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
-  readonly text?: TextKind
-  /** Which number of `3/4/2012` is the day. Default: told from each text, else from its spelling. */
-  readonly order?: NumericOrder
-}
+export type { TemporalExpressionsOptions }
 
 /** Fills `article.expressions`, in text order, none overlapping another. */
 export function temporalExpressions(options: TemporalExpressionsOptions = {}): Stage {
   return (article, report) => {
-    const words = wordsOf(article.text, article.sentences)
-    const order = orderOf(words, options.order)
-    const expressions = findExpressions(words, english, order).map((found) => unresolved(article, found, options.text))
+    const set = settingsOf(article, options, report)
+    const words = wordsOf(article.text, article.sentences, english.informal)
+    const order = orderOf(words, set.order)
+    const expressions = findExpressions(words, english, order).map((found) => unresolved(article, found, set.text))
     const unread = { ...article, expressions }
-    if (!options.text && expressions.length && kindOfText(unread) === 'narrative') {
-      report.info(
-        'text-kind-chosen',
-        'found full dates and hardly any day counted from publication; read as `narrative`',
-      )
+    if (!set.text && expressions.length && kindOfText(unread) === 'narrative') {
+      const text = 'found full dates and hardly any day counted from publication; read as `narrative`'
+      report.info('text-kind-chosen', `${text}. If that is wrong, set \`readAs: reporting\` in the article`)
     }
     const resolved = resolveExpressions(unread)
     reportUnresolved(resolved, report)
@@ -58,9 +53,14 @@ function reportOrder({ expressions }: Article, report: Report): void {
   const first = expressions.find((e) => 'eitherOrder' in (e.meaning as Meaning))
   if (!first) return
   const { text, value, start, end } = first
-  report.info('date-order-chosen', `\`${text}\` can be read in two orders; read as \`${value}\``, {
-    span: { start, end },
-  })
+  const read = `\`${text}\` can be read in two orders; read as \`${value}\``
+  report.info(
+    'date-order-chosen',
+    `${read}. To settle it, set \`dateOrder: day-first\` or \`month-first\` in the article`,
+    {
+      span: { start, end },
+    },
+  )
 }
 
 /** An expression whose meaning is still to be evaluated. */

@@ -15,8 +15,12 @@ export type Lean = 'past' | 'future' | 'unknown'
 /** What `last`, `next`, `this` and `that` count from. */
 export type Origin = 'publication' | 'narrative'
 
-/** A year by number, or counted from an anchor (`last year`, `that year`). */
-export type YearReference = { readonly year: number } | { readonly offset: number; readonly from: Origin }
+/**
+ * A year by number, or counted from an anchor (`last year`, `that year`). A number without an era (`in 217`) is of that
+ * in which the story is.
+ */
+export type YearReference =
+  { readonly year: number; readonly era?: 'of-story' } | { readonly offset: number; readonly from: Origin }
 
 /** What the expression does to the event beside it: the preposition that its extent leaves out. */
 export type Relation = 'since' | 'until' | 'before' | 'after' | 'by' | 'during'
@@ -60,6 +64,8 @@ export interface CalendarMeaning extends Common {
   readonly holiday?: string
   /** Read in one of two orders: `3/4/2012` with nothing in the text to settle it. The other swaps month and day. */
   readonly eitherOrder?: true
+  /** A part of it, counted from its start (1) or its end (-1): `the last day of May`. */
+  readonly part?: { readonly unit: 'day' | 'week' | 'month'; readonly nth: number }
   /** The week that holds the day: `the week of March 11`. */
   readonly week?: true
 }
@@ -80,14 +86,18 @@ export interface UnitMeaning extends Common {
   readonly from: Origin
   /** A clock time without a day of its own. */
   readonly dayless?: true
+  /** `this weekend` and not `the weekend`: the coming one unless the verb is past. */
+  readonly pointed?: true
 }
 
 /** So many units away from the anchor: `two weeks ago`, `three days later`. */
 export interface ShiftMeaning extends Common {
   readonly kind: 'shift'
   readonly unit: Unit
-  /** `undefined`: some (`several years ago`). */
+  /** `undefined`: some (`years ago`). */
   readonly count?: number
+  /** `a few days later`, `several years ago`: more than one, fewer than ten. */
+  readonly few?: true
   readonly sign: 1 | -1
   readonly from: Origin
 }

@@ -1,13 +1,13 @@
 /** Evaluates the stored meanings of an article's expressions against its publication date and its own story. */
 import type { Article, Dated, Day, Expression, Published } from '../../pipeline/article.ts'
 import { addDays, civilDate, daysBetween } from '../../pipeline/calendar.ts'
-import type { Context, Reading } from './evaluate/context.ts'
+import type { Reading } from './evaluate/context.ts'
 import { commonReading } from './evaluate/common-reading.ts'
 import { inFittingOrder, withOtherOrder } from './evaluate/either-order.ts'
 import { readMeaning } from './evaluate/read-meaning.ts'
+import { Story } from './evaluate/story.ts'
 import { textKindOf } from './evaluate/text-kind.ts'
 import type { CalendarMeaning, Meaning, TextKind } from './meaning.ts'
-import { endOf, type Period } from './period.ts'
 
 /** Longest bracket of publication that is tried day by day, in days; of a longer one only the ends. */
 const LONGEST_BRACKET = 31
@@ -58,74 +58,29 @@ function publicationDays({ earliest, latest }: Published): (Day | undefined)[] {
 /** All readings under one publication day, each building on the dates before it. */
 function readAll(article: Article, publication: Day | undefined, kind: TextKind): Reading[] {
   const { expressions, sentences } = article
-  const story: Period[] = []
-  const readings: Reading[] = []
+  const story = new Story(kind, publication)
   const meanings = inFittingOrder(
     expressions.map((_, k) => completed(expressions, k)),
     publication,
   )
-  let quarter: Period | undefined
-  let sentenceDay: Period | undefined
   let sentence = 0
-  for (const [k, expression] of expressions.entries()) {
-    while (sentence < sentences.length && sentences[sentence]!.end <= expression.start) {
-      sentence++
-      sentenceDay = undefined
-    }
-    const context: Context = {
-      kind,
-      story,
-      ...(publication === undefined ? {} : { publication }),
-      ...(quarter ? { quarter } : {}),
-      ...(sentenceDay ? { sentenceDay } : {}),
-    }
-    const reading = withOtherOrder(meanings[k]!, readMeaning(meanings[k]!, context), publication)
-    readings.push(reading)
-    const { period } = reading
-    if (endsQuarterTalk(expression.meaning as Meaning)) quarter = undefined
-    if (!period || expression.type === 'DURATION' || expression.type === 'SET') continue
-    if (
-      period.unit === 'quarter' &&
-      !(publication !== undefined && endOf(period) >= publication) &&
-      !isCompared(expression.meaning as Meaning)
-    )
-      quarter = period
-    if (period.unit === 'day') sentenceDay = period
-    if (setsStory(expression.meaning as Meaning, kind)) remember(story, period)
-  }
+  const readings = expressions.map(({ start }, k) => {
+    while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
+    story.enter(sentence)
+    const meaning = meanings[k]!
+    const reading = withOtherOrder(meaning, readMeaning(meaning, story.context), publication)
+    story.tell(meaning, reading)
+    return reading
+  })
   return joinRanges(expressions, readings)
-}
-
-/**
- * Dates that a later `the same day` may count from. A clock time names none, and in a narrative neither does an aside
- * from the day of writing.
- */
-const setsStory = (m: Meaning, kind: TextKind) =>
-  m.kind !== 'unit' || (!m.dayless && (kind === 'reporting' || m.from !== 'publication'))
-
-/** After `the first nine months` or `the year`, `a year earlier` is no longer a quarter. */
-const endsQuarterTalk = (m: Meaning) =>
-  m.kind === 'duration' ? /^P(6M|9M|1Y)$/.test(m.value) : m.kind === 'unit' && m.unit === 'year' && m.offset === 0
-
-/** `the year-earlier quarter` is what the quarter at hand is compared with; it does not take its place. */
-const isCompared = (m: Meaning) =>
-  (m.kind === 'period' && (m.offset !== 0 || m.year !== undefined)) ||
-  m.kind === 'shift' ||
-  (m.kind === 'calendar' && m.year !== undefined && 'offset' in m.year && m.year.offset < 0)
-
-/** Only the last date of each unit matters; the list stays short. */
-function remember(story: Period[], period: Period): void {
-  const known = story.findIndex((p) => p.unit === period.unit)
-  if (known >= 0) story.splice(known, 1)
-  story.push(period)
 }
 
 /** `from March to May 2012`, `July and August 1942`, `June 5 and 6, 1944`: the first takes the year of the second. */
 function completed(expressions: readonly Expression[], k: number): Meaning {
   const m = expressions[k]!.meaning as Meaning
-  const next = expressions[k + 1]?.meaning as Meaning | undefined
-  if (m.kind !== 'calendar' || m.year || (m.range !== 1 && !m.listed)) return m
-  if (next?.kind !== 'calendar' || !next.year) return m
+  if (m.kind !== 'calendar' || m.year || (m.range !== 1 && !m.listed) || !expressions[k + 1]) return m
+  const next = completed(expressions, k + 1)
+  if (next.kind !== 'calendar' || !next.year) return m
   const [first, second] = [monthOf(m), monthOf(next)]
   if (first === undefined || second === undefined) return m
   return { ...m, year: first > second && 'year' in next.year ? { year: next.year.year - 1 } : next.year }
@@ -146,7 +101,7 @@ function joinRanges(expressions: readonly Expression[], readings: Reading[]): Re
 }
 
 function lastingFrom(first: Dated | undefined, last: Dated | undefined): Dated | undefined {
-  if (!first?.earliest || !last?.latest || first.earliest > last.latest) return undefined
+  if (!first?.earliest || !last?.latest || daysBetween(first.earliest, last.latest) < 0) return undefined
   const from = /[[/]/.test(first.date) ? first.earliest : first.date
   const to = /[[/]/.test(last.date) ? last.latest : last.date
   return { date: `${from}/${to}`, earliest: first.earliest, latest: last.latest, precision: 'range' }

@@ -28,7 +28,8 @@ function endOfRun(text: string, at: number, belongs: (c: number) => boolean): nu
   return end
 }
 
-export function wordsOf(text: string, sentences: readonly Sentence[]): Words {
+/** Cuts a text; `plain` gives the word that an informal one stands for (`tmr`: tomorrow). */
+export function wordsOf(text: string, sentences: readonly Sentence[], plain: ReadonlyMap<string, string>): Words {
   const words: Word[] = []
   let at = 0
   let newlines = 0
@@ -45,7 +46,8 @@ export function wordsOf(text: string, sentences: readonly Sentence[]): Words {
     const end = digits ? endOfRun(text, at, isDigit) : isLetter(code) ? endOfRun(text, at, isLetter) : at + 1
     const word = text.slice(at, end)
     const gap = newlines > 1 ? 2 : spaces > 0 ? 1 : 0
-    words.push({ text: word, lower: digits ? word : word.toLowerCase(), start: at, end, gap, digits })
+    const lower = digits ? word : word.toLowerCase()
+    words.push({ text: word, lower: plain.get(lower) ?? lower, start: at, end, gap, digits })
     at = end
     newlines = 0
     spaces = 0

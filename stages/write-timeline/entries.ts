@@ -40,6 +40,7 @@ export function eventEntry(event: TimelineEvent, options: EntryOptions = {}): En
     figures: event.figures.map(figureEntry),
     disputed: event.disputed,
     mentions: event.mentions.map((mention) => mentionEntry(mention, options)),
+    links: event.links,
     formerIds: event.formerIds,
   })
 }
@@ -63,6 +64,7 @@ function mentionEntry(m: EventMention, { mentionIds = false }: EntryOptions): En
     basis: m.basis,
     because: m.because,
     saidBy: m.saidBy,
+    match: m.match && withoutEmpty({ score: m.match.score, shared: m.match.shared }),
   })
 }
 
@@ -77,6 +79,7 @@ export function articleEntry(article: TimelineArticle): Entry {
     publisher: article.publisher,
     url: article.url,
     published: withoutEmpty({ date: published.date, basis: published.basis, evidence: published.evidence }),
+    reprintOf: article.reprintOf,
     sha256: article.sha256,
   })
 }

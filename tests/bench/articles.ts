@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { addDays } from '../../pipeline/calendar.ts'
+import { randomNumbers } from './random.ts'
 
 export interface MadeArticle {
   readonly id: string
@@ -24,17 +25,6 @@ const SYLLABLES = 'ba bel cor dan el far gol hal is jo kar lor mar nor os per qu
 /** Capitalised words that are no names. */
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|A|An|It|In|On|At|He|She|They|But|And|After|By|I|Mr|Mrs)$/
-
-/** Pseudo-random whole numbers below a limit (mulberry32); the same seed gives the same numbers. */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed >>> 0
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * limit)
-  }
-}
 
 function hashOf(text: string): number {
   let hash = 2166136261

@@ -4,20 +4,8 @@ import { Bench } from 'tinybench'
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { annotate } from '../../pipeline/index.ts'
-import { LONGEST_PIECE } from '../../pipeline/limits.ts'
 import type { MadeArticle } from './articles.ts'
-
-/** chrono-node's time grows with the square of the text, so both get it in pieces, cut at spaces. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = []
-  for (let from = 0; from < text.length;) {
-    const space = text.lastIndexOf(' ', from + LONGEST_PIECE)
-    const to = from + LONGEST_PIECE >= text.length || space <= from ? from + LONGEST_PIECE : space
-    pieces.push(text.slice(from, to))
-    from = to
-  }
-  return pieces
-}
+import { CHRONO_REFERENCE, piecesOf } from './pieces.ts'
 
 /** One core, one process. Prints characters per second of each and the ratio of their times. */
 export async function benchSpeed(articles: readonly MadeArticle[]): Promise<void> {
@@ -25,10 +13,9 @@ export async function benchSpeed(articles: readonly MadeArticle[]): Promise<void
   const pieces = articles.flatMap(({ text }) => piecesOf(text))
   const nlp = winkNLP(model, ['negation', 'pos'])
   const its = nlp.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>
-  const reference = { instant: new Date(Date.UTC(2025, 2, 4)), timezone: 0 }
   const bench = new Bench({ time: 5000, warmupTime: 1000, iterations: 3 })
   bench
-    .add('chrono-node', () => pieces.forEach((piece) => chrono.casual.parse(piece, reference)))
+    .add('chrono-node', () => pieces.forEach((piece) => chrono.casual.parse(piece, CHRONO_REFERENCE)))
     .add('wink-nlp', () => {
       for (const piece of pieces) {
         const tokens = nlp.readDoc(piece).tokens()

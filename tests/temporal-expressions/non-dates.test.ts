@@ -75,6 +75,16 @@ const NON_DATES = [
   'A Jan Smuts biography is out.',
   'No. 1998 was drawn.',
   'The 1.5 degree limit is near.',
+  'The score was two to six.',
+  'They lost ten to three goals.',
+  'They planned a night attack.',
+  'It was the third crash in as many weeks.',
+  'Under this sun nothing grows.',
+  'The Easter Rising failed.',
+  'The Six-Day War changed the map.',
+  'The Good Friday Agreement holds.',
+  'A night like that is rare.',
+  'He gave a minute account of it.',
 ]
 
 describe('no dates', () => {

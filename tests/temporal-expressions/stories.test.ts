@@ -51,6 +51,52 @@ describe('a history', () => {
   })
 })
 
+describe('what an article says of itself', () => {
+  const withFields = (extra: Record<string, unknown>, text: string, published: string | undefined) => {
+    const messages: Message[] = []
+    const { expressions } = annotated({ ...articleOf(text, published), extra }, {}, messages)
+    return { values: expressions.map((e) => e.value), codes: messages.map((m) => m.code), messages }
+  }
+  test('is how it is read', () => {
+    const text = 'The war began on 24 April 1877. In June the army crossed.'
+    expect(withFields({}, text, '2024-12-02').values).toEqual(['1877-04-24', '2024-06'])
+    expect(withFields({ readAs: 'narrative' }, text, '2024-12-02')).toMatchObject({
+      values: ['1877-04-24', '1877-06'],
+      codes: [],
+    })
+    expect(withFields({ readAs: 'reporting' }, HISTORY, '1877-12-20').values).toContain('1877-12-20')
+  })
+  test('is the order of its dates', () => {
+    const { values, codes } = withFields({ dateOrder: 'day-first' }, 'Filed 3/4/2023.', '2024-12-02')
+    expect([values, codes]).toEqual([['2023-04-03'], []])
+  })
+  test('is reported when nobody can know what it means', () => {
+    const { values, messages } = withFields({ readAs: 'story', dateOrder: 3 }, 'Filed 3/4/2023.', '2024-12-02')
+    expect(values).toEqual(['2023-03-04'])
+    expect(messages.map((m) => m.text)).toEqual([
+      '`readAs: story`: expected `reporting` or `narrative`; told from the text instead',
+      '`dateOrder: 3`: expected `day-first` or `month-first`; told from the text instead',
+      expect.stringContaining('can be read in two orders'),
+    ])
+  })
+})
+
+describe('a history that also speaks of its own day', () => {
+  const kindIn = (text: string) => {
+    const messages: Message[] = []
+    annotated(articleOf(text, '2009-10-05'), {}, messages)
+    return messages.some((m) => m.code === 'text-kind-chosen') ? 'narrative' : 'reporting'
+  }
+  const FOUR = 'It began on 10 June 1940, halted in March 1941, and ended on 9 May 1942; peace came in 1943. '
+  test.each([
+    ['The port held out for the next eight months, until the end of the year.', 'narrative'],
+    ['To this day it is the largest siege of this century, and over the past decade many have come.', 'narrative'],
+    ['The museum said so on Tuesday.', 'reporting'],
+    ['The museum opened two weeks ago.', 'reporting'],
+    ['The museum will open next month.', 'reporting'],
+  ])('%s: %s', (text, kind) => expect(kindIn(FOUR + text)).toBe(kind))
+})
+
 describe('from one date of a history to the next', () => {
   const told = (text: string) =>
     inShort(expressionsOf(`It began on 17 September 1862. ${text}`, undefined, { text: 'narrative' })).slice(1)
@@ -58,6 +104,15 @@ describe('from one date of a history to the next', () => {
     ['The following spring it ended.', ['The following spring DATE 1863-SP']],
     ['The previous autumn it had begun.', ['The previous autumn DATE 1861-FA']],
     ['That winter they rested.', ['That winter DATE 1862-WI']],
+    [
+      'From September 1871 to January 1872 they starved. By Christmas all were ill. On 11 January help came.',
+      [
+        'September 1871 DATE 1871-09',
+        'January 1872 DATE 1872-01',
+        'Christmas DATE 1871-12-25',
+        '11 January DATE 1872-01-11',
+      ],
+    ],
     ['In April and May 1863 it resumed.', ['April DATE 1863-04', 'May 1863 DATE 1863-05']],
     ['In the spring and summer of 1942 it resumed.', ['the spring DATE 1942-SP', 'summer of 1942 DATE 1942-SU']],
     ['They left on the night of 17–18 September.', ['the night of 17–18 September TIME 1862-09-17TNI']],
@@ -78,6 +133,35 @@ describe('from one date of a history to the next', () => {
     ['In June of that year they had come.', ['June of that year DATE 1862-06']],
     ['At 5:30 am the guns opened fire.', ['5:30 am TIME 1862-09-17T05:30']],
     ['Several years later they met.', ['Several years later DATE FUTURE_REF']],
+    ['The gate fell on the 19th and 20th.', ['the 19th DATE 1862-09-19', '20th DATE 1862-09-20']],
+    ['The gate fell on the 1st.', ['the 1st DATE 1862-10-01']],
+    ['The gate fell in 1864. The following spring they left.', ['1864 DATE 1864', 'The following spring DATE 1865-SP']],
+    ['The gate fell in 1864, as it had the previous autumn.', ['1864 DATE 1864', 'the previous autumn DATE 1863-FA']],
+    // back to what an earlier sentence, still fresh, has told
+    [
+      'In the summer of 1858 the king had died, and three months later his son was crowned.',
+      ['the summer of 1858 DATE 1858-SU', 'three months later DATE 1858-XX'],
+    ],
+    // an overview names its end first
+    [
+      'It lasted from 2 May 1863 to 8 July 1865. On 4 May they left.',
+      ['2 May 1863 DATE 1863-05-02', '8 July 1865 DATE 1865-07-08', '4 May DATE 1863-05-04'],
+    ],
+    [
+      'At half past one in the morning of the 29th it fell.',
+      ['half past one in the morning of the 29th TIME 1862-09-29T01:30'],
+    ],
+    ['At 5:30 on the morning of 20 June it fell.', ['5:30 on the morning of 20 June TIME 1862-06-20T05:30']],
+    ['At about 3:30 in the afternoon it fell.', ['about 3:30 in the afternoon TIME 1862-09-17T15:30']],
+    ['At a quarter past four that morning it fell.', ['a quarter past four that morning TIME 1862-09-17T04:15']],
+    ['It had lasted two years, seven months and 25 days.', ['two years, seven months and 25 days DURATION P2Y7M25D']],
+    ['They came back two years and three months later.', ['two years and three months later DATE 1864-12']],
+    ['During the night they left.', ['the night TIME 1862-09-17TNI']],
+    ['Earlier in the day they had left.', ['Earlier in the day DATE 1862-09-17']],
+    ['To this day it is empty.', ['this day DATE PRESENT_REF']],
+    ['At present it is empty.', ['present DATE PRESENT_REF']],
+    ['In those days it was empty.', ['those days DATE PAST_REF']],
+    ['The night attack of the Thirty Years’ War, a night raid, was no October Revolution.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
@@ -113,13 +197,47 @@ test('an expression names its anchor, its reason and the reading that was set as
   })
 })
 
+describe('where two readings fit, the other one is named with the reason', () => {
+  const ABOUT_1862 = 'It began on 17 September 1862. '
+  const rejectedIn = (text: string, published: string | undefined, kind?: 'narrative') =>
+    expressionsOf(text, published, kind ? { text: kind } : {})
+      .at(-1)!
+      .rejected?.map((r) => `${r.date}: ${r.because}`)
+  test.each([
+    ['They met on Thursday.', '2024-12-02', ['2024-12-05: the verb is past']],
+    ['They met on Monday.', '2024-12-02', ['2024-11-25: further from publication']],
+    ['They will meet on Monday.', '2024-12-02', ['2024-12-09: further from publication']],
+    ['They met this Saturday.', '2024-12-02', ['2024-12-07: the verb is past']],
+    ['They met over the weekend.', '2024-12-02', ['[2024-12-07..2024-12-08]: the verb is past']],
+    ['They will march at the weekend.', '2024-12-05', ['[2024-11-30..2024-12-01]: the verb looks ahead']],
+    ['They met in March.', '2024-12-02', ['2025-03: the verb is past']],
+    ['They will meet in March.', '2024-12-02', ['2024-03: the verb looks ahead']],
+    ['They met on 12 December.', '2024-12-20', ['2025-12-12: the verb is past']],
+    ['They met at Christmas.', '2025-01-20', ['2025-12-25: the verb is past']],
+    ['They met last Thursday.', '2024-12-02', undefined],
+    ['They met in 2011.', '2024-12-02', undefined],
+    ['It fell in 9 AD. In 410 they came.', undefined, ['-0409: the story is after Christ']],
+    ['It began in 218 BC. In 217 he lost.', undefined, ['0217: the story is before Christ']],
+  ])('%s', (text, published, rejected) => expect(rejectedIn(text, published)).toEqual(rejected))
+  test.each([
+    ['In January they left.', ['1862-01: the story has passed it']],
+    ['It ended on the 1st.', ['1862-09-01: the story has passed it']],
+    ['On Sunday it ended.', ['1862-09-14: a story runs forward']],
+    ['In October they left.', undefined],
+  ])('in a story: %s', (text, rejected) =>
+    expect(rejectedIn(ABOUT_1862 + text, undefined, 'narrative')).toEqual(rejected),
+  )
+})
+
 describe('dates in figures', () => {
   const codesOf = (text: string) => {
     const messages: Message[] = []
     annotated(articleOf(text, '2024-12-02'), {}, messages)
     return messages.map((m) => m.code)
   }
-  test('the order of ambiguous ones is said', () => expect(codesOf('Filed 3/4/2023.')).toEqual(['date-order-chosen']))
+  test.each(['Filed 3/4/2023.', 'Filed 3-4-2023.'])('the order of ambiguous ones is said: %s', (text) =>
+    expect(codesOf(text)).toEqual(['date-order-chosen']),
+  )
   test('a number above 12 settles the order', () => {
     expect(codesOf('Filed 3/4/2023 and 25/4/2023.')).toEqual([])
     expect(inShort(expressionsOf('Filed 3/4/2023 and 25/4/2023.', '2024-12-02'))[0]).toBe('3/4/2023 DATE 2023-04-03')
@@ -144,6 +262,43 @@ describe('ranges and lists', () => {
     expect(found.map((e) => `${e.text} ${e.value}`)).toEqual(values)
     expect(found[0]!.dated!.date).toBe(first)
   })
+})
+
+describe('years without an era, where a text names one', () => {
+  const read = (text: string) => inShort(expressionsOf(text, undefined))
+  test.each([
+    ['It began in 218 BC. In 217 he lost.', ['218 BC DATE BC0218', '217 DATE BC0217']],
+    ['It began in 218 BC. He lost on 2 August 216.', ['218 BC DATE BC0218', '2 August 216 DATE BC0216-08-02']],
+    ['It began in 218 BC. He lost in the autumn of 217.', ['218 BC DATE BC0218', 'the autumn of 217 DATE BC0217-FA']],
+    ['It fell in AD 70. The revolt of 132–135 failed.', ['AD 70 DATE 0070', '132 DATE 0132', '135 DATE 0135']],
+    ['It fell in AD 70. Between 527 and 565 much was won.', ['AD 70 DATE 0070', '527 DATE 0527', '565 DATE 0565']],
+    ['It fell in 9 AD. In 410 the Goths came.', ['9 AD DATE 0009', '410 DATE 0410']],
+    ['It fell in 9 AD. In 410 ships the Goths came.', ['9 AD DATE 0009']],
+    ['It fell in 9 AD, with between 400 and 500 men.', ['9 AD DATE 0009']],
+    ['In 410 the Goths came.', []],
+    ['In the year 476 it ended.', ['the year 476 DATE 0476']],
+    ['The war of 264–241 BC was long.', ['264 DATE BC0264', '241 BC DATE BC0241']],
+    ['He ruled from c. 60 BC to 44 BC.', ['c. 60 BC DATE BC0060', '44 BC DATE BC0044']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+  test('a range of them runs forward', () => {
+    expect(expressionsOf('The war of 264–241 BC was long.', undefined)[0]!.dated!.date).toBe('-0263/-0240')
+  })
+})
+
+describe('a comparison', () => {
+  test('takes no part in the story', () => {
+    const text = 'Profit fell in the third quarter from a year earlier. Sales rose from a year earlier.'
+    expect(expressionsOf(text, '1989-10-30').map((e) => e.value)).toEqual(['1989-Q3', '1988-Q3', '1988-Q3'])
+  })
+  test('of what is past counts from no day to come', () => {
+    const text = 'It will pay on Dec. 20. Shares had closed at 3 euros the previous day.'
+    expect(expressionsOf(text, '2024-12-05').at(-1)!.value).toBe('2024-12-04')
+  })
+})
+
+test('an expression without a verb looks where the one before it in its sentence does', () => {
+  const found = expressionsOf('Power will be back on Saturday, and, it said, “at some point” on Sunday.', '2020-02-14')
+  expect(found.map((e) => e.value)).toEqual(['2020-02-15', '2020-02-16'])
 })
 
 test('expressions without an anchor are reported once', () => {

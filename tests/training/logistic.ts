@@ -2,9 +2,11 @@
 export interface Example {
   readonly features: Float64Array
   readonly isPositive: boolean
+  /** How much it counts. Default 1. */
+  readonly weight?: number
 }
 
-const PULL = 1
+const PULL = 3
 const MOST_STEPS = 25
 const STILL = 1e-4
 
@@ -29,11 +31,11 @@ function systemAt(weights: Float64Array, examples: readonly Example[]): Float64A
     row[size] = -PULL * weight
     return row
   })
-  for (const { features, isPositive } of examples) {
+  for (const { features, isPositive, weight = 1 } of examples) {
     const sum = features.reduce((total, value, i) => total + value * weights[i]!, 0)
     const likelihood = 1 / (1 + Math.exp(-sum))
-    const error = Number(isPositive) - likelihood
-    const curvature = likelihood * (1 - likelihood)
+    const error = weight * (Number(isPositive) - likelihood)
+    const curvature = weight * likelihood * (1 - likelihood)
     for (const [i, row] of rows.entries()) {
       const value = features[i]!
       if (value === 0) continue

@@ -1,8 +1,8 @@
 /**
  * Learns the weights of `stages/deduplicate/weights.ts` from documents whose mentions are annotated with the event they
  * report: `node dist/tests/training/train-coreference.js DOCUMENTS.jsonl`, after building the tests too. One document per
- * line: `id`, `text`, optionally `url` and `published`, and `mentions` with `start`, `end`, `cluster` and `validated`.
- * Prints the weights as JSON; those that the data cannot tell (found mentions, figures, opposites) are set by hand.
+ * line: `id`, `topic`, `text`, optionally `url` and `published`, and `mentions` with `start`, `end`, `cluster` and
+ * `validated`. Prints the weights of mentions that were asked for as JSON; those of found ones are set by hand.
  */
 import { readFileSync } from 'node:fs'
 import { annotateArticle } from '../../pipeline/annotate.ts'
@@ -17,10 +17,16 @@ import { fitLogistic, type Example } from './logistic.ts'
 
 interface AnnotatedDocument {
   readonly id: string
+  readonly topic: string
   readonly mentions: readonly { start: number; end: number; cluster: string; validated: boolean }[]
 }
 
-/** The pairs worth comparing, with whether they are of one event. */
+/** How many heaps the topics are dealt into: how telling a word is depends on the size of a collection. */
+const HEAPS = 3
+/** An event of many reports has so many pairs that it would outvote all others. */
+const DAMPING = 0.4
+
+/** The pairs worth comparing in one heap of documents, with whether they are of one event. */
 function examplesOf(documents: readonly AnnotatedDocument[]): Example[] {
   const clusterOf = new Map<string, string>()
   const articles: Article[] = []
@@ -35,17 +41,27 @@ function examplesOf(documents: readonly AnnotatedDocument[]): Example[] {
   }
   const { profiles } = profileMentions(articles.sort(compareArticles), () => true, new Map())
   const clusters = profiles.map(({ about, mention }) => clusterOf.get(`${about.article.id} ${mention.id}`))
+  const sizes = new Map<string | undefined, number>()
+  for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
   const examples: Example[] = []
   eachCandidate(profiles, (a, b) => {
     const features = new Float64Array(FEATURES.length)
     compare(profiles[a]!, profiles[b]!, features)
-    examples.push({ features, isPositive: clusters[a] === clusters[b] })
+    const size = (sizes.get(clusters[a])! + sizes.get(clusters[b])!) / 2
+    examples.push({ features, isPositive: clusters[a] === clusters[b], weight: size ** -DAMPING })
   })
   return examples
 }
 
-const documents = readFileSync(process.argv[2]!, 'utf8').trim().split('\n')
-const weights = fitLogistic(examplesOf(documents.map((line) => JSON.parse(line) as AnnotatedDocument)))
+const documents = readFileSync(process.argv[2]!, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as AnnotatedDocument)
+const topics = [...new Set(documents.map(({ topic }) => topic))]
+const heaps = Array.from({ length: HEAPS }, (_, heap) =>
+  documents.filter(({ topic }) => topics.indexOf(topic) % HEAPS === heap),
+)
+const weights = fitLogistic(heaps.flatMap(examplesOf))
 console.log(
   JSON.stringify(Object.fromEntries(FEATURES.map((name, i) => [name, Number(weights[i]!.toFixed(3))])), null, 2),
 )

@@ -230,6 +230,7 @@ const NOUNS: Rows = {
     formation split reversal setback completion interruption removal breakup separation
     unification reunification involvement transformation upheaval impact use exchange
     elimination access success effect process drain`,
+  other: 'dispute cooperation controversy reaction',
 }
 
 /**
@@ -241,9 +242,14 @@ export const CARRIED_ONLY: ReadonlySet<string> = new Set(
   exchange contract assurance opposition casualty partnership measure restriction success convention resistance
   legislation guarantee outrage report statement comment order drive funding support construction production investment
   response inflation research poll address crime reason use impact action move policy fire power treaty bill action
-  game trading relief help aid development treatment performance ballot tournament championship injury crossing listing effort attempt involvement reliance commitment offence offense control operation`.split(
+  game trading relief help aid development treatment performance ballot tournament championship injury crossing listing effort attempt involvement reliance commitment offence offense control operation shift`.split(
     /\s+/,
   ),
+)
+
+/** Of those, nouns that do name a happening alone, if one that tells too little for a line: “after the move”. */
+export const TOLD_ALONE: ReadonlySet<string> = new Set(
+  'move attempt use action event effort crossing claim development involvement'.split(' '),
 )
 
 /** `lemma` → type; of a lemma in two rows the first counts. */

@@ -22,7 +22,19 @@ export const PERSON_NOUNS = words(
   patient leader official minister president spokesman spokeswoman spokesperson commander general analyst expert
   candidate voter player coach fan actor singer author lawyer judge prosecutor defendant policeman villager militiaman
   hostage survivor mayor governor senator lawmaker diplomat ambassador envoy king queen prince pope priest ceo founder
-  chairman director manager investor customer shareholder employee striker troop sailor fisherman farmer miner tourist`,
+  chairman director manager investor customer shareholder employee striker troop sailor fisherman farmer miner tourist
+  observer organiser organizer prosecutor investigator detective rescuer scientist researcher astronomer engineer
+  economist critic opponent supporter activist campaigner docker firefighter smuggler trafficker hacker settler pilgrim
+  commuter trader broker lender borrower buyer seller neighbour neighbor predecessor successor colleague relative mother
+  father son daughter brother sister wife husband parent widow baby infant adult pensioner veteran recruit guard sniper
+  bomber attacker assailant thief robber murderer killer inmate prisoner detainee juror magistrate referee umpire winner
+  loser champion swimmer runner cyclist golfer boxer midfielder defender forward goalkeeper winger captain teammate
+  professor lecturer graduate pupil architect designer artist painter poet novelist musician composer conductor dancer
+  comedian presenter editor columnist photographer astronaut physicist chemist biologist surgeon physician paramedic
+  baker cook waiter plumber builder electrician mechanic technician accountant auditor banker consultant adviser advisor
+  aide secretary treasurer deputy premier chancellor organist climber hiker skier sailor captive gunner bystander
+  reporter journalist writer historian philosopher dissident exile mediator negotiator peacekeeper inspector saver
+  depositor creditor founder heir duke count prince princess nun monk bishop archbishop cardinal imam rabbi`,
 )
 
 /** Nouns for organisations and groups: “it” or “they”. */

@@ -11,6 +11,14 @@ export const REPORTING = words(
   recount relate opine feel fear`,
 )
 
+/** “warned that …”, “ruled that …”: verbs whose clause says what they tell; a title keeps it. */
+export const CLAIMING: ReadonlySet<string> = new Set([
+  ...REPORTING,
+  ...words(
+    'rule find decide learn discover vow promise pledge agree order threaten demand propose prove swear hear fear see know',
+  ),
+])
+
 /** Reporting that is only that: “said” carries no event of its own worth a line. */
 export const PLAIN_SPEECH = words(
   `say tell state add note remark comment explain describe mention think believe argue quote write suggest report recall

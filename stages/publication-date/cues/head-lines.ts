@@ -1,9 +1,10 @@
 /** What stands above the story or before its first word: “Published: 3 February 2026”, “BEIRUT, Dec 2 (AP) -”. */
-import type { Article, Day } from '../../../pipeline/article.ts'
+import type { Article, Day, YearlessDay } from '../../../pipeline/article.ts'
 import { formatDay, isRealDate } from '../../../pipeline/calendar.ts'
 import { findWrittenDates, type WrittenDate } from '../../../pipeline/written-dates.ts'
 import type { Claim, Cue, Refused } from '../claim.ts'
 import { inferYear } from '../infer-year.ts'
+import { namedWeekday, spokenWeekday } from '../weekday.ts'
 import { dayOf, isWhole } from '../read-date.ts'
 
 interface HeadDate {
@@ -29,6 +30,23 @@ export const headLines: Cue = (article) => {
   if (!whole.length) claims.push(...withInferredYear(article, heads))
   const refused = impossible.map(({ words }) => ({ refused: words, why: 'there is no such day' }))
   return [...claims, ...refused]
+}
+
+/** The dateline of an article whose heads name no year: “OSLO, Tuesday, Feb 3 (AP) -”. */
+export function yearlessDateline(article: Article): YearlessDay | undefined {
+  const heads = headDates(article)
+  const head = heads.find((h) => h.date.year === undefined && !h.date.impossible)
+  if (!head || heads.some((h) => isWhole(h.date))) return undefined
+  const weekday = namedWeekday(head.words)
+  const spoken = weekday === undefined ? spokenWeekday(article) : undefined
+  const { month, day } = head.date
+  return {
+    month,
+    day,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(spoken === undefined ? {} : { spoken }),
+    words: head.words,
+  }
 }
 
 function headDates(article: Article): HeadDate[] {
@@ -63,7 +81,7 @@ function withInferredYear(article: Article, heads: readonly HeadDate[]): Claim[]
   const dateline = heads.find((h) => h.date.year === undefined)
   if (!dateline) return []
   const { month, day } = dateline.date
-  const inferred = inferYear(article, month, day, dateline.words)
+  const inferred = inferYear(article, month, day, namedWeekday(dateline.words))
   if (!inferred || !isRealDate({ year: inferred.year, month, day })) return []
   const date = formatDay({ year: inferred.year, month, day })
   return [{ date, basis: 'dateline', evidence: `${dateline.words}; year from ${inferred.from}` }]

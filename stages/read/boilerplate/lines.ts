@@ -60,6 +60,9 @@ const LABEL = new RegExp(`^(?:${DATE_LABEL})(?: on| at)?(?=[\\s:])`, 'iu')
 const BESIDE_DATE =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|at|on|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[ap]\.?m\.?|gmt|utc|[ecmpb]s?[ed]?t|ist|cet|cest|updated|published|posted|modified|last|first|uhr|hrs?|date|ago|min(?:ute)?s? read)\b|[\s,.:;|()·•–—/+-]|\d{1,2}(?=\s*[ap]m\b)|\dZ?/giu
 
+/** “Karsa, 3 February 2026”: how statements and translated reports begin or end. */
+const PLACE_BEFORE = new RegExp(String.raw`^${NAME}(?:[ -]${NAME}){0,2}, (?:\p{L}{3,6}day,? )?$`, 'u')
+
 /** The mark over the whole line, or `undefined`. */
 export function markLine(line: Line): Boilerplate | undefined {
   const { start, end, text } = line
@@ -76,6 +79,8 @@ function isDateAlone(text: string, words: number): boolean {
   const dates = findWrittenDates(text)
   const first = dates[0]
   if (!first || (first.year === undefined && !LABEL.test(text))) return false
+  if (dates.length === 1 && /^\.?$/.test(text.slice(first.end)) && PLACE_BEFORE.test(text.slice(0, first.start)))
+    return true
   let rest = ''
   let at = 0
   for (const { start, end } of dates) {

@@ -1,4 +1,5 @@
 /** Every short run of words of a page that holds a whole date, with what is needed to judge it. */
+import type { Span } from '../../../pipeline/article.ts'
 import { findWrittenDates } from '../../../pipeline/written-dates.ts'
 import {
   DATE_NAME,
@@ -99,9 +100,17 @@ export function collectDates(root: Element, sections: Sections, titles: readonly
 /** `<time datetime>`, and the older ways: `<abbr class="published" title>`, `<span itemprop="datePublished" content>`. */
 function machineDate({ tag, attributes }: Element): string | undefined {
   if (tag === 'time' && attributes.datetime) return attributes.datetime
-  const named = /published|datePublished|dateCreated/.test(`${attributes.class ?? ''} ${attributes.itemprop ?? ''}`)
+  const names = `${attributes.class ?? ''} ${attributes.itemprop ?? ''} ${attributes.property ?? ''}`
+  const named = /published|datePublished|dateCreated/.test(names)
   if (!named || tag === 'meta') return undefined
   return [attributes.datetime, attributes.content, attributes.title].find((v) => v && /^\d{4}-\d\d-\d\d/.test(v))
+}
+
+/** With its time where a machine wrote it, and with a weekday before it, which tells the order of `02/03/2026`. */
+function valueOf(words: string, { start, end }: Span): string {
+  if (/^\d{4}-\d\d-\d\d[T ]\d/.test(words)) return words
+  const weekday = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s?$/iu.exec(words.slice(0, start))
+  return words.slice(/[/.-]/.test(words.slice(start, end)) ? (weekday?.index ?? start) : start, end)
 }
 
 function toCandidate(
@@ -123,7 +132,7 @@ function toCandidate(
     (bare && MODIFIED_LABEL_BEFORE.test(lineBefore)) ||
     (MODIFIED_NAME.test(name) && !PUBLISHED_NAME.test(name))
   return {
-    value: /^\d{4}-\d\d-\d\d[T ]\d/.test(words) ? words : words.slice(date.start, date.end),
+    value: valueOf(words, date),
     around: words.length - (date.end - date.start),
     labelled: PUBLISHED_LABEL.test(before) || (bare && PUBLISHED_LABEL_BEFORE.test(lineBefore)),
     role: isModified ? 'modified' : 'published',

@@ -13,7 +13,7 @@ const KEYS: readonly (readonly [key: string, role: 'published' | 'modified'])[] 
 ]
 /** Under these keys stand other works than the page. */
 const OTHER_WORKS = new Set(
-  'comment comments review reviews author creator publisher hasPart isPartOf mentions citation relatedLink subjectOf aggregateRating itemReviewed offers acceptedAnswer suggestedAnswer image logo'.split(
+  'liveBlogUpdate comment comments review reviews author creator publisher hasPart isPartOf mentions citation relatedLink subjectOf aggregateRating itemReviewed offers acceptedAnswer suggestedAnswer image logo'.split(
     ' ',
   ),
 )
@@ -22,6 +22,8 @@ const PAGE = /(?:WebPage|ItemPage|AboutPage|FAQPage|ProfilePage)$/
 const NEVER = /^(?:Comment|Person|Organization|NewsMediaOrganization|Event|Offer|Answer|UserComments|UserReview)$/
 /** Nodes of one page's JSON-LD that are looked at. */
 const MOST_NODES = 20_000
+/** Of those found, so many are kept, the most trusted. */
+const MOST_DATES = 40
 
 /** At most a few per script; the story's own before those of the page, outer ones before inner ones. */
 export function datesInJsonLd(scripts: readonly string[]): DeclaredDate[] {
@@ -29,7 +31,10 @@ export function datesInJsonLd(scripts: readonly string[]): DeclaredDate[] {
     const value = parse(script)
     return value === undefined ? datesInBroken(script) : datesIn(value)
   })
-  return found.sort((a, b) => a.rank - b.rank).map(({ rank: _rank, ...date }) => date)
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_DATES)
+    .map(({ rank: _rank, ...date }) => date)
 }
 
 /** What pages wrap JSON in; looked for only at the very ends, as the middle may be long and hostile. */
@@ -59,7 +64,8 @@ function datesIn(root: unknown): Found[] {
       const node = value as Record<string, unknown>
       const type = typeOf(node)
       if (NEVER.test(type)) continue
-      found.push(...datesOfNode(node, type, depth))
+      const own = datesOfNode(node, type, depth)
+      found.push(...own, ...(own.length ? [] : firstUpdate(node, depth)))
       for (const [key, inner] of Object.entries(node)) {
         if (typeof inner === 'object' && !OTHER_WORKS.has(key)) waiting.push({ value: inner, depth: depth + 1 })
       }
@@ -81,6 +87,17 @@ function datesOfNode(node: Record<string, unknown>, type: string, depth: number)
     const field = `json-ld ${type ? `${type} ` : ''}${key}`
     return value === undefined ? [] : [{ source: 'metadata' as const, field, value, role, rank }]
   })
+}
+
+/** A live blog that does not say when it began: with the first of its entries. */
+function firstUpdate({ liveBlogUpdate }: Record<string, unknown>, depth: number): Found[] {
+  if (!Array.isArray(liveBlogUpdate)) return []
+  const updates = liveBlogUpdate.slice(0, MOST_NODES).flatMap((update: unknown) => {
+    const isNode = typeof update === 'object' && update !== null
+    return isNode ? datesOfNode(update as Record<string, unknown>, 'BlogPosting', depth) : []
+  })
+  const published = updates.filter(({ role }) => role === 'published')
+  return published.sort((a, b) => (a.value < b.value ? -1 : 1)).slice(0, 1)
 }
 
 /** `"…"`, `["…"]`, `{"@value": "…"}`, a number of (milli)seconds. */

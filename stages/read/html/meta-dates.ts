@@ -15,6 +15,9 @@ const MODIFIED = /(?:modif|updat|lastmod|revis|changed)/
 const NEVER =
   /(?:expir|event|birth|copyright|valid|embargo|gentime|generated|crawl|verification|msvalidate|publisher|image)/
 
+/** A page that has more tags is made to harm. */
+const MOST_DATES = 40
+
 /** Dates of published first, then those of modified. */
 export function datesInMeta(metas: readonly Element[]): DeclaredDate[] {
   const ranked = metas.flatMap((meta) => {
@@ -25,7 +28,10 @@ export function datesInMeta(metas: readonly Element[]): DeclaredDate[] {
     const rank = rankOf(name)
     return rank === undefined ? [] : [{ rank, date: toDeclared(name, value, rank) }]
   })
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ date }) => date)
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_DATES)
+    .map(({ date }) => date)
 }
 
 const MODIFIED_RANK = PUBLISHED.length

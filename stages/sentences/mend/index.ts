@@ -12,12 +12,17 @@
  * - “said on Thursday they had entered”: a clause with a subject of its own is what is said, no relative clause.
  * - “Syrian Kurds fled”: the noun is the subject, not its adjective.
  * - “Kurds were fleeing after rebels seized …”: a clause with “after” is not the main clause.
+ * - “Forecasters warned the wind could pick up”: what stands right before “could” is its subject.
+ * - “A man was shot, witnesses said, but the police …”: the police have nothing to do with what the witnesses said.
+ * - “In 1998 an earthquake killed 47”: the year is no part of the noun phrase that begins after it.
  * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
  */
 import type { Token } from '../../../pipeline/article.ts'
 import {
   mendSubordinates,
   mendIndicated,
+  mendWarned,
+  mendContents,
   mendReported,
   mendInfinitives,
   mendCoordinated,
@@ -35,8 +40,15 @@ import {
   mendSources,
   mendRelatives,
 } from './phrases.ts'
+import {
+  mendBetween,
+  mendCoordinatedSubjects,
+  mendFrontedTimes,
+  mendReducedPassives,
+  mendSubjectsApart,
+} from './fronted.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
-import { mendSaying } from './speech.ts'
+import { mendSaidBetween, mendSaying } from './speech.ts'
 import {
   mendSubjects,
   mendLostVerbs,
@@ -57,6 +69,8 @@ const RULES: readonly Rule[] = [
   mendTimeApart,
   mendWeekdays,
   mendSubjects,
+  mendCoordinatedSubjects,
+  mendFrontedTimes,
   mendNominalClauses,
   mendSources,
   mendAdjectives,
@@ -65,12 +79,17 @@ const RULES: readonly Rule[] = [
   mendIndicated,
   mendTwinSubjects,
   mendObjects,
+  mendWarned,
   mendReported,
   mendInfinitives,
   mendRelatives,
   mendCoordinated,
+  mendReducedPassives,
   mendPhases,
   mendSubordinates,
+  mendSubjectsApart,
+  mendContents,
+  mendBetween,
   mendTimeRoot,
   mendRoot,
   // Again: the source may have been taken for the root.
@@ -79,6 +98,7 @@ const RULES: readonly Rule[] = [
   mendFronted,
   mendMarkedSubjects,
   mendSaying,
+  mendSaidBetween,
   mendGerunds,
   mendForms,
 ]

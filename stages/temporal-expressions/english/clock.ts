@@ -6,6 +6,7 @@
 import type { Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { piece, type Family } from './grammar.ts'
+import { inPartOfDay, spokenClockAt, type ClockTime } from './spoken-clock.ts'
 import { strict, type ParsedComponents, type ParsedResult } from 'chrono-node'
 
 /** Longest piece that is handed to chrono, in UTF-16 code units: long enough for a date, a time and a zone. */
@@ -26,7 +27,8 @@ export function looksLikeClock(w: Words, i: number): boolean {
   if (
     !word.digits ||
     word.text.length > 2 ||
-    (word.gap === 0 && /^[.:/,$£€-]$/.test(lowerAt(w, i - 1)) && i > 0 && lowerAt(w, i - 1) !== '-')
+    (word.gap === 0 && i > 0 && /^[.:/$£€]$/.test(lowerAt(w, i - 1))) ||
+    (word.gap === 0 && lowerAt(w, i - 1) === ',' && wordAt(w, i - 2).digits)
   )
     return false
   if (lowerAt(w, i + 1) === ':' && wordAt(w, i + 1).gap === 0)
@@ -54,21 +56,26 @@ function meridiemAt(w: Words, i: number): number | undefined {
 
 /** `3:30 p.m.`, `15:30 GMT`, `8 a.m. EDT`. */
 export const clockTimes: Family = (w, i) => {
-  const spoken = oClockAt(w, i) ?? militaryAt(w, i)
-  if (spoken) return spoken
-  if (!looksLikeClock(w, i)) return undefined
-  const end = clockEnd(w, i)
-  const found = parse(w, i, end)
-  if (!found || !found.start.isCertain('hour') || found.start.isCertain('day')) return undefined
-  const to = afterZone(w, end)
-  return piece(i, to, 'TIME', 'clock-time', {
+  const found = spokenClockAt(w, i) ?? militaryAt(w, i) ?? figuresAt(w, i)
+  return found && timeOfDay(i, inPartOfDay(w, found))
+}
+
+const timeOfDay = (from: number, { to, time }: ClockTime): Piece =>
+  piece(from, to, 'TIME', 'clock-time', {
     kind: 'unit',
     unit: 'day',
     offset: 0,
     dayless: true,
     from: 'narrative',
-    time: clockValue(found.start),
+    time,
   })
+
+function figuresAt(w: Words, i: number): ClockTime | undefined {
+  if (!looksLikeClock(w, i)) return undefined
+  const end = clockEnd(w, i)
+  const found = parse(w, i, end)
+  if (!found || !found.start.isCertain('hour') || found.start.isCertain('day')) return undefined
+  return { to: afterZone(w, end), time: clockValue(found.start) }
 }
 
 export function parse(w: Words, i: number, to: number): ParsedResult | undefined {
@@ -108,42 +115,18 @@ export function clockValue(parts: ParsedComponents): string {
   return `${pad(parts.get('hour') ?? 0)}${minute}${second}`
 }
 
-/** `3 o'clock`, `5 in the morning`: chrono leaves these to its casual parser. */
-function oClockAt(w: Words, i: number): Piece | undefined {
-  const hour = wordAt(w, i)
-  if (!hour.digits || hour.text.length > 2 || Number(hour.text) > 24) return undefined
-  const oclock = lowerAt(w, i + 1) === 'o' && lowerAt(w, i + 3) === 'clock'
-  const part = lowerAt(w, oclock ? i + 4 : i + 1) === 'in' && lowerAt(w, (oclock ? i + 4 : i + 1) + 1) === 'the'
-  const at = (oclock ? i + 4 : i + 1) + 2
-  const day = part ? /^(morning|afternoon|evening)$/.exec(lowerAt(w, at))?.[1] : undefined
-  if (!oclock && !day) return undefined
-  const value = day && day !== 'morning' && Number(hour.text) < 12 ? Number(hour.text) + 12 : Number(hour.text)
-  return piece(i, day ? at + 1 : i + 4, 'TIME', 'clock-time', {
-    kind: 'unit',
-    unit: 'day',
-    offset: 0,
-    dayless: true,
-    from: 'narrative',
-    time: `${pad(value)}:00`,
-  })
-}
-
 /** `0530 hours`, `1330 GMT`, and the first of `1600 to 1800 GMT`, `1300 GMT (1500 local)`. */
-function militaryAt(w: Words, i: number): Piece | undefined {
+function militaryAt(w: Words, i: number): ClockTime | undefined {
   const figures = wordAt(w, i)
-  if (!figures.digits || figures.text.length !== 4) return undefined
-  const to = isHoursLong(w, i) ? i + 1 : afterZone(w, i + 1)
+  if (!figures.digits || !/^\d{3,4}$/.test(figures.text)) return undefined
+  const joined = wordAt(w, i + 1).gap === 0 ? meridiemAt(w, i + 1) : undefined
+  const to = joined ?? (isHoursLong(w, i) ? i + 1 : afterZone(w, i + 1))
   if (to === i + 1 && !isBesideZone(w, i)) return undefined
-  const [hour, minute] = [figures.text.slice(0, 2), figures.text.slice(2)]
+  if (figures.text.length < 4 && !joined) return undefined
+  const [hour, minute] = [figures.text.slice(0, -2), figures.text.slice(-2)]
   if (Number(hour) > 24 || Number(minute) > 59) return undefined
-  return piece(i, to, 'TIME', 'clock-time', {
-    kind: 'unit',
-    unit: 'day',
-    offset: 0,
-    dayless: true,
-    from: 'narrative',
-    time: `${hour}:${minute}`,
-  })
+  const late = joined && lowerAt(w, i + 1).startsWith('p') && Number(hour) < 12
+  return { to, time: `${pad(Number(hour) + (late ? 12 : 0))}:${minute}` }
 }
 
 /** `trained for 1600 hours`, `1200 hours of overtime`: how long, not when. */

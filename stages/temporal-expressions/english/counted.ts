@@ -1,105 +1,10 @@
-/** Counted units: `ten years`, `two weeks ago`, `three days later`, `18-month`. */
-import type { Origin, Unit } from '../meaning.ts'
+/** Units counted away or lasting: `two weeks ago`, `three days later`, `ten years`, `18-month`. */
+import type { Origin } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
+import { bareUnitAt, joinedUnitsAt, type CountedUnit } from './counted-units.ts'
 import { durationValue } from './duration-value.ts'
 import { isHyphen, piece, posAt, type Family } from './grammar.ts'
 import { PLURAL_UNITS, UNITS } from './lexicon.ts'
-import { countAt, type Count } from './numbers.ts'
-
-/** Adjectives between a number and its unit that change nothing: `eight trading days`. */
-export const FILLERS = new Set([
-  'full',
-  'trading',
-  'consecutive',
-  'straight',
-  'successive',
-  'more',
-  'long',
-  'whole',
-  'business',
-  'working',
-  'calendar',
-  'solid',
-  'short',
-  'other',
-  'additional',
-  'further',
-  'fiscal',
-  'entire',
-  'such',
-  'bloody',
-  'intense',
-])
-
-interface CountedUnit {
-  readonly to: number
-  readonly unit: Unit
-  readonly word: string
-  readonly count?: number
-  readonly mod?: string
-  readonly hyphen: boolean
-}
-
-/** Number and unit: `ten years`, `five-year`, `a week`, `an hour`. */
-export function countedUnitAt(w: Words, i: number): CountedUnit | undefined {
-  const count = countAt(w, i) ?? articleAt(w, i)
-  if (!count) return undefined
-  let at = count.to
-  const hyphen = isHyphen(lowerAt(w, at)) && wordAt(w, at).gap === 0
-  if (hyphen) at++
-  else if (FILLERS.has(lowerAt(w, at))) at++
-  const word = lowerAt(w, at)
-  const unit = UNITS.get(word) ?? PLURAL_UNITS.get(word)
-  if (!unit || wordAt(w, at).gap === 2 || isAge(w, at + 1) || !agrees(w, i, at, count, hyphen)) return undefined
-  if (
-    count.to === i + 1 &&
-    !wordAt(w, i).digits &&
-    /^an?$/.test(lowerAt(w, i)) &&
-    isHyphen(lowerAt(w, at + 1)) &&
-    wordAt(w, at + 1).gap === 0
-  )
-    return undefined
-  const half =
-    count.value !== undefined &&
-    lowerAt(w, at + 1) === 'and' &&
-    lowerAt(w, at + 2) === 'a' &&
-    lowerAt(w, at + 3) === 'half'
-  if (half) return { to: at + 4, unit, word, count: count.value + 0.5, hyphen }
-  if (unit === 'quarter' && isPart(w, i, at + 1, hyphen)) return undefined
-  return {
-    to: at + 1,
-    unit,
-    word: word.replace(/s$/, ''),
-    hyphen,
-    ...(count.value === undefined ? {} : { count: count.value }),
-    ...(count.mod ? { mod: count.mod } : {}),
-  }
-}
-
-/** `three-quarters`, `a quarter of the town`, `a quarter-century`. */
-const isPart = (w: Words, i: number, next: number, hyphen: boolean) =>
-  hyphen || /^(a|an)$/.test(lowerAt(w, i)) || lowerAt(w, next) === 'of' || isHyphen(lowerAt(w, next))
-
-/** `a 6-year-old`, `52 years old`, `three years of age`: how old somebody is dates nothing. */
-function isAge(w: Words, i: number): boolean {
-  const at = isHyphen(lowerAt(w, i)) ? i + 1 : i
-  return /^olds?$/.test(lowerAt(w, at)) || (lowerAt(w, at) === 'of' && lowerAt(w, at + 1) === 'age')
-}
-
-/** `a week`, `one more year`, `an hour`; `half` is read by `countAt`. */
-function articleAt(w: Words, i: number): Count | undefined {
-  const word = lowerAt(w, i)
-  if (word === 'another') return countAt(w, i + 1) ?? { to: i + 1, value: 1 }
-  return word === 'a' || word === 'an' ? { to: i + 1, value: 1 } : undefined
-}
-
-/** `second` and `min`, `sec`, `hr` need figures; singular units need one, a hyphen or an adjectival use (`two day`). */
-function agrees(w: Words, i: number, at: number, count: Count, hyphen: boolean): boolean {
-  const word = lowerAt(w, at)
-  if (/^(sec|min|hr|yr)s?$/.test(word)) return wordAt(w, i).digits
-  if (word === 'second') return hyphen || (/^(a|one)$/.test(lowerAt(w, i)) && !/^[A-Za-z]/.test(lowerAt(w, at + 1)))
-  return !(PLURAL_UNITS.has(word) && /^(a|an)$/.test(lowerAt(w, i)) && count.value === 1 && count.to === i + 1)
-}
 
 interface Suffix {
   readonly to: number
@@ -126,7 +31,7 @@ const endsPhrase = (w: Words, i: number) => wordAt(w, i).gap === 2 || /^[.,;:!?)
 
 /** `two weeks ago`, `three days later`, `a year earlier`, `several years ago`, `years ago`. */
 export const shifts: Family = (w, i) => {
-  const counted = countedUnitAt(w, i) ?? bareUnitAt(w, i)
+  const counted = joinedUnitsAt(w, i) ?? bareUnitAt(w, i)
   if (!counted || (counted.hyphen && !/^(ago|earlier|later)$/.test(lowerAt(w, counted.to)))) return undefined
   const suffix = suffixAt(w, counted.to)
   if (!suffix) return undefined
@@ -139,7 +44,9 @@ export const shifts: Family = (w, i) => {
       kind: 'shift',
       unit: counted.unit,
       ...(counted.count === undefined
-        ? {}
+        ? isFew(w, i)
+          ? { few: true as const }
+          : {}
         : { count: counted.word === 'fortnight' ? counted.count * 2 : counted.count }),
       sign: suffix.sign,
       from: suffix.from,
@@ -148,30 +55,25 @@ export const shifts: Family = (w, i) => {
   )
 }
 
-/** `years`, `decades` without a number. */
-function bareUnitAt(w: Words, i: number): CountedUnit | undefined {
-  const unit = PLURAL_UNITS.get(lowerAt(w, i))
-  return unit && unit !== 'second' && unit !== 'quarter'
-    ? { to: i + 1, unit, word: lowerAt(w, i).replace(/s$/, ''), hyphen: false }
-    : undefined
-}
+const isFew = (w: Words, i: number) =>
+  /^(few|several)$/.test(lowerAt(w, lowerAt(w, i) === 'a' || lowerAt(w, i) === 'some' ? i + 1 : i))
 
 export const duration = (c: CountedUnit) => ({
   kind: 'duration' as const,
-  value: durationValue(c.unit, c.count, c.word),
+  value: c.value ?? durationValue(c.unit, c.count, c.word),
   unit: c.unit,
   ...(c.mod ? { mod: c.mod } : {}),
 })
 
 /** `ten years`, `a 30-year`, `two more weeks`, `8-month-old`, `months`, `decades`. */
 export const durations: Family = (w, i) => {
-  const counted = countedUnitAt(w, i)
+  const counted = joinedUnitsAt(w, i)
   if (counted) {
+    if (isCompound(w, i, counted)) return undefined
     // `a fiscal year` is a kind of year, `$2 million a year` a rate.
     if (/^(a|an)$/.test(lowerAt(w, i))) {
       if (/^(fiscal|calendar)$/.test(lowerAt(w, i + 1))) return undefined
-      if (isRate(w, i, counted))
-        return piece(i, counted.to, 'SET', 'rate', { kind: 'set', value: durationValue(counted.unit, 1) })
+      if (isRate(w, i, counted)) return undefined
     }
     return piece(i, counted.to, 'DURATION', 'duration', duration(counted))
   }
@@ -189,7 +91,15 @@ export const durations: Family = (w, i) => {
   return piece(i, bare.to, 'DURATION', 'bare-units', duration(bare))
 }
 
-/** `four flights a week`, `$500 million a year`, `10 % a year`. */
+/** `a night attack`, `a minute detail`: a kind of thing; `a night` alone is a length only where something lasts it. */
+function isCompound(w: Words, i: number, { to, word }: CountedUnit): boolean {
+  if (to !== i + 2 || lowerAt(w, i) !== 'a' || !/^(night|day|minute)$/.test(word)) return false
+  if (wordAt(w, to).gap === 1 && /^[a-z]/.test(lowerAt(w, to)) && /^(NOUN|ADJ)$/.test(posAt(w, to))) return true
+  return word === 'night' && !LASTING.has(lowerAt(w, i - 1)) && !isRate(w, i, { to, word, unit: 'day', hyphen: false })
+}
+const LASTING = new Set('for in within than about after spend spends spent spending lasted took over all'.split(' '))
+
+/** `four flights a week`, `$500 million a year`, `10 % a year` say how much, not when. */
 const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
   to === i + 2 &&
   unit !== 'second' &&
@@ -200,6 +110,8 @@ const isRate = (w: Words, i: number, { to, unit }: CountedUnit) =>
 
 /** `for decades`, `months of siege`, `weeks later`. */
 const isBareDuration = (w: Words, i: number) =>
-  /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
-    lowerAt(w, i - 1),
-  ) || lowerAt(w, i + 1) === 'of'
+  (lowerAt(w, i - 2) !== 'as' &&
+    /^(for|in|within|over|of|after|took|take|takes|spent|spend|by|lasted|last|with|during|through|and|many|or)$/.test(
+      lowerAt(w, i - 1),
+    )) ||
+  lowerAt(w, i + 1) === 'of'

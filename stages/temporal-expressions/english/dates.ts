@@ -1,6 +1,7 @@
 /** Days with their month: `Nov. 27, 1998`, `the 3rd of May`, `Friday, Oct. 23`. */
 import type { CalendarMeaning, YearReference } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
+import { isYearBehindMonth } from './ancient-years.ts'
 import { afterComma, isCapitalised, isDash, isHyphen, piece, type Family } from './grammar.ts'
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts'
 import { ordinalAt } from './numbers.ts'
@@ -67,6 +68,7 @@ function weekdayPrefix(w: Words, start: number): { to: number; weekday: number }
 export function yearAfter(w: Words, i: number): { to: number; year: YearReference } | undefined {
   if (wordAt(w, i).gap === 2) return undefined
   const comma = afterComma(w, i)
+  if (isYearBehindMonth(w, i)) return { to: i + 1, year: { year: Number(wordAt(w, i).text), era: 'of-story' } }
   const year = yearAt(w, comma)
   if (year && (wordAt(w, comma).digits || comma === i)) return { to: year.to, year: { year: year.year } }
   if (comma > i) return undefined

@@ -61,7 +61,9 @@ export const partsAlone: Family = (w, i) => {
   if (!found || found.time === '12:00' || found.time === '24:00') return undefined
   const word = lowerAt(w, found.to - 1)
   const fits = the
-    ? /^(in|during|by|until|through|throughout)$/.test(before) && !/^(night|dawn)$/.test(word)
+    ? word === 'night'
+      ? /^(during|through|throughout|into)$/.test(before)
+      : /^(in|during|by|until|through|throughout|into)$/.test(before) && word !== 'dawn'
     : /^(at|by|until|before|after|since|from)$/.test(before) &&
       /^(dawn|daybreak|sunrise|dusk|sunset|nightfall)$/.test(word)
   if (!fits || lowerAt(w, found.to) === 'of') return undefined

@@ -16,7 +16,7 @@ import { months } from './months.ts'
 import { periods, quarters } from './quarters.ts'
 import { OPENS_REFERENCE, references } from './references.ts'
 import { holidays, seasons } from './seasons.ts'
-import { SET_ADVERBS, adverbSets, unitSets } from './sets.ts'
+import { SET_ADVERBS, adverbSets, unitSets, weekendSets } from './sets.ts'
 import { recentUnits, spans } from './spans.ts'
 import { plainUnits, unitsBeside, unitsByPosition } from './units.ts'
 import { namedDays, weekdays, weekdaySets } from './weekdays.ts'
@@ -34,6 +34,8 @@ const NUMBERS = [
   ...lexicon.VAGUE_COUNTS,
   ...words('a an another half couple dozens scores hundreds thousands tens'),
 ]
+/** Words that a clock time starts with. */
+export const CLOCK_OPENERS = [FIGURES, ...lexicon.ONES.keys(), ...lexicon.TENS.keys(), 'half', 'quarter', 'a']
 const ORDINALS = [FIGURES, ...lexicon.ORDINALS.keys(), ...lexicon.TENS.keys()]
 const YEARS = [FIGURES, APOSTROPHE, ...lexicon.ONES.keys(), ...lexicon.TENS.keys()]
 const UNITS = [...lexicon.UNITS.keys(), ...lexicon.PLURAL_UNITS.keys()]
@@ -57,7 +59,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [holidays, ['the', ...POSITIONS, ...lexicon.HOLIDAYS.map(([name]) => name[0]!)]],
   [weekdays, ['the', ...POSITIONS, ...lexicon.WEEKDAYS.keys()]],
   [weekdaySets, ['each', 'every', ...[...lexicon.WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`])]],
-  [namedDays, words('the today yesterday tomorrow')],
+  [namedDays, ['the', FIGURES, ...words('today yesterday tomorrow')]],
   [dayParts, ['the', 'tonight', 'overnight', ...POSITIONS]],
   [partsAlone, ['the', 'early', 'late', 'mid', ...lexicon.DAY_PARTS.keys()]],
   [
@@ -68,6 +70,7 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [seasons, ['the', ...POSITIONS, ...lexicon.SEASONS.keys()]],
   [decades, ['the', 'nineteen', FIGURES, APOSTROPHE]],
   [centuries, ['the', ...ORDINALS]],
+  [references, [...OPENS_REFERENCE]],
   [shifts, [...NUMBERS, ...lexicon.PLURAL_UNITS.keys()]],
   [unitsBeside, ['the']],
   [spans, ['the', ...words('these those its their his'), ...POSITIONS]],
@@ -75,13 +78,13 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [unitsByPosition, ['the', ...POSITIONS]],
   [plainUnits, ['the']],
   [unitSets, ['each', 'every', 'once', 'twice', ...NUMBERS]],
+  [weekendSets, ['weekends']],
   [adverbSets, [...SET_ADVERBS]],
-  [clockTimes, [FIGURES]],
+  [clockTimes, CLOCK_OPENERS],
   [years, ['the', 'fiscal', 'fy', 'a', 'ad', 'ce', ...YEARS]],
   [durations, [...NUMBERS, ...UNITS]],
   [daysAlone, ['the']],
   [joinedDays, ['the', FIGURES]],
-  [references, [...OPENS_REFERENCE]],
   [clockWords, [...lexicon.CLOCK_WORDS]],
 ]
 
@@ -94,14 +97,13 @@ for (const [family, opens] of FAMILIES) {
 export const openingOf = ({ digits, lower }: Word): string =>
   digits ? FIGURES : isApostrophe(lower) ? APOSTROPHE : lower
 
-const NONE: readonly Family[] = []
-/** The families that a word opens. */
-export const familiesOf = (word: Word): readonly Family[] => BY_WORD.get(openingOf(word)) ?? NONE
+/** The words, listed as above, that open any family. */
+export const FAMILY_OPENERS: readonly string[] = [...BY_WORD.keys()]
 
 /** The longest phrase of any family at `i`. */
 export function longestPhrase(w: Words, i: number, first?: Family): Piece | undefined {
   let best = first?.(w, i)
-  for (const family of familiesOf(wordAt(w, i))) {
+  for (const family of BY_WORD.get(openingOf(wordAt(w, i))) ?? []) {
     const found = family(w, i)
     if (found && (!best || found.to > best.to)) best = found
   }

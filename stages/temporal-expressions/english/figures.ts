@@ -45,7 +45,7 @@ export function numericDates({ order, settled }: OrderOfText): Family {
     const date = numbers[0]!.length === 4 ? yearFirst(numbers) : yearLast(numbers, mark === '.' ? 'day-first' : order)
     if (!date || !isRealDate(date)) return undefined
     const { year, month, day } = date
-    const eitherOrder = !settled && mark === '/' && numbers[0]!.length < 4 && day <= 12 && day !== month
+    const eitherOrder = !settled && mark !== '.' && numbers[0]!.length < 4 && day <= 12 && day !== month
     const meaning: Meaning = {
       kind: 'calendar',
       year: { year },
@@ -84,10 +84,10 @@ function isoTime(w: Words, i: number): { to: number; value: string } | undefined
 
 /** Which order the dates in figures of a text prove, if any: a number above 12 settles it. */
 export function numericOrderOf(w: Words): { order?: NumericOrder; ambiguous?: number } {
-  if (!/\d\/\d/.test(w.text)) return {}
+  if (!/\d[/-]\d/.test(w.text)) return {}
   let ambiguous: number | undefined
   for (let i = 0; i < w.words.length; i++) {
-    if (!wordAt(w, i).digits || wordAt(w, i).text.length > 2 || numericSeparator(w, i) !== '/') continue
+    if (!wordAt(w, i).digits || wordAt(w, i).text.length > 2 || !/^[/-]$/.test(numericSeparator(w, i) ?? '')) continue
     const [a, b] = [Number(wordAt(w, i).text), Number(wordAt(w, i + 2).text)]
     if (a > 12 && b <= 12) return { order: 'day-first' }
     if (b > 12 && a <= 12) return { order: 'month-first' }

@@ -1,11 +1,14 @@
 /** Everything English: which words can start an expression, how phrases are read, and what stands around them. */
-import { lowerAt, wordAt, type Words } from '../words.ts'
+import { lowerAt, type Words } from '../words.ts'
+import { namesEras } from './ancient-years.ts'
 import { numericOrderOf, type NumericOrder, type OrderOfText } from './figures.ts'
+import { INFORMAL } from './informal.ts'
 import { happenedAt, joinsList, joinsRange, leanAt, relationAt } from './lean.ts'
 import * as lexicon from './lexicon.ts'
-import { opensPhrase, phraseReader } from './phrases.ts'
+import { opensPhrase } from './openings.ts'
+import { phraseReader } from './phrases.ts'
 
-/** Words at the heart of expressions. A determiner or number starts one only if such a word is near. */
+/** Words at the heart of expressions. Any other starts one only if such a word, or figures, are near. */
 const HEADS = new Set([
   ...lexicon.MONTHS.keys(),
   ...lexicon.WEEKDAYS.keys(),
@@ -17,32 +20,34 @@ const HEADS = new Set([
   ...lexicon.DAY_PARTS.keys(),
   ...lexicon.REFERENCES.keys(),
   ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
-  ...'half thousand period end term time times present past future overnight today yesterday tomorrow tonight am pm ago ad bc bce ce possible moment point m clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial q s nineteen twenty'.split(
-    ' ',
-  ),
+  ...(
+    'present thousand period term time times past future overnight today yesterday tomorrow tonight ago possible moment ' +
+    'clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial nineteen twenty'
+  ).split(' '),
 ])
 
 /** How far ahead of a starting word the head may stand. */
 const NEAR = 8
 
-/** For each word the index of the next head at or after it. */
-export function nextHeads(w: Words): Int32Array {
-  const next = new Int32Array(w.words.length + 1)
+/** The `pm` of `430pm`. */
+const isGlued = (w: Words, i: number) => w.words[i]?.gap === 0 && /^[ap]m$/.test(w.words[i].lower)
+
+/** The words at which an expression may start, in order. */
+export function startsOf(w: Words): number[] {
+  const starts: number[] = []
+  const ancient = namesEras(w)
   let head = w.words.length + NEAR + 1
   for (let i = w.words.length - 1; i >= 0; i--) {
-    const word = wordAt(w, i)
-    if (HEADS.has(word.lower) || (word.digits && word.text.length !== 3) || word.text === '’' || word.text === "'")
-      head = i
-    next[i] = head
+    const word = w.words[i]!
+    if (word.digits ? ancient || word.text.length !== 3 || isGlued(w, i + 1) : HEADS.has(word.lower)) head = i
+    if (head - i <= NEAR && opensPhrase(w, i)) starts.push(i)
   }
-  return next
+  return starts.reverse()
 }
 
 export const english = {
-  canStart: (w: Words, i: number, heads: Int32Array) => {
-    return heads[i]! - i <= NEAR && opensPhrase(wordAt(w, i))
-  },
-  nextHeads,
+  informal: INFORMAL,
+  startsOf,
   phraseReader,
   numericOrderOf,
   leanAt,

@@ -116,6 +116,8 @@ function verbLean(tokens: readonly Token[], i: number): Lean | undefined {
   }
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return undefined
   if (before.some((b) => WILL.has(b))) return 'future'
+  // `is expected to sign a sweeping bill on Tuesday`: a participle says nothing
+  if (word.endsWith('ing') && before.length === 0) return undefined
   const to = before.indexOf('to')
   if (to >= 0) return infinitiveLean(tokens, i - to - 2, before)
   if (word.endsWith('ing') && before.some((b) => /^(is|are|'s|'re)$/.test(b))) return 'future'
@@ -138,9 +140,13 @@ const AHEAD_BEFORE_TO = new Set(
 )
 const isPastWord = (word: string) => IRREGULAR_PAST.has(word) || word.endsWith('ed')
 
+/** No auxiliary stands before these: in `May was dry` a month does. */
+const FINITE = new Set(['was', 'were', 'is', 'are', 'did', 'does'])
+
 /** The words right before a verb that can belong to its group. */
 function auxiliaries(tokens: readonly Token[], i: number): string[] {
   const words: string[] = []
+  if (FINITE.has(tokens[i]!.text.toLowerCase())) return words
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const token = tokens[k]!
     if (!/^(AUX|PART|ADV|VERB)$/.test(token.pos) && !/^(to|due)$/.test(token.text.toLowerCase())) break

@@ -203,6 +203,8 @@ export const LOOSENERS: readonly (readonly [readonly string[], string])[] = [
   [['roughly'], 'APPROX'],
   [['some'], 'APPROX'],
   [['circa'], 'APPROX'],
+  [['c', '.'], 'APPROX'],
+  [['ca', '.'], 'APPROX'],
 ]
 
 /** Single words that refer to the present, the past or the future without naming it. */

@@ -2,6 +2,7 @@
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { monthAt, yearAfter } from './dates.ts'
 import { isCapitalised, piece, posAt, type Family } from './grammar.ts'
+import { ordinalAt } from './numbers.ts'
 import { MONTHS, NAME_TAILS, SHORT_MONTHS, WEEKDAYS } from './lexicon.ts'
 
 const WHICH: Record<string, 'last' | 'this' | 'next'> = {
@@ -29,7 +30,7 @@ export const months: Family = (w, i) => {
   if (!month) return undefined
   const year = yearAfter(w, month.to)
   if (!year && !which && (month.unsure || !isCapitalised(wordAt(w, at).text)) && !vouchedFor(w, at)) return undefined
-  if (!year && isName(w, at, month.to)) return undefined
+  if (!year && (isName(w, at, month.to) || isNoDay(w, month.to))) return undefined
   if (which && (month.unsure || posAt(w, at) === 'VERB') && !isCapitalised(wordAt(w, at).text)) return undefined
   return piece(i, year?.to ?? month.to, 'DATE', year ? 'month-of-year' : 'bare-month', {
     kind: 'calendar',
@@ -44,10 +45,14 @@ function vouchedFor(w: Words, i: number): boolean {
   const word = wordAt(w, i)
   if (!isCapitalised(word.text)) return false
   const before = lowerAt(w, i - 1)
-  if (/^(early|late|mid|since|until|till|last|next|by|from|through|during|between|every|each)$/.test(before))
+  if (/^(early|late|mid|since|until|till|last|next|by|from|through|throughout|during|between|every|each)$/.test(before))
     return true
   if (before === '-' && lowerAt(w, i - 2) === 'mid') return true
+  // `May, June and July`
+  if (/^(,|and|or)$/.test(lowerAt(w, i + 1)) && MONTHS.has(lowerAt(w, i + 2))) return true
   if (before === 'in') return true
+  // `May was the driest month`
+  if (/^(was|is|saw|has|had|brought)$/.test(lowerAt(w, i + 1)) && /^(|[.;:"“])$/.test(before)) return true
   // `the March accession`, `a May agreement`
   if (/^(the|a|its|their|his|her)$/.test(before) && posAt(w, i + 1) === 'NOUN' && wordAt(w, i + 1).gap === 1) {
     return !isCapitalised(wordAt(w, i + 1).text)
@@ -55,6 +60,9 @@ function vouchedFor(w: Words, i: number): boolean {
   if (/^(and|or|to)$/.test(before)) return MONTHS.has(lowerAt(w, i - 2)) || MONTHS.has(lowerAt(w, i - 3))
   return before === 'of' && !SHORT_MONTHS.has(word.lower)
 }
+
+/** `July 42nd`: no day of any month. */
+const isNoDay = (w: Words, i: number) => (ordinalAt(w, i)?.value ?? 0) > 31
 
 /** `April Smith`, `August Wilson`, `June Carter`, `March Madness`. */
 function isName(w: Words, i: number, to: number): boolean {
@@ -66,7 +74,7 @@ function isName(w: Words, i: number, to: number): boolean {
     (before.text === '.' && /^(mr|ms|mrs|dr|prof)$/.test(lowerAt(w, i - 2)))
   )
     return true
-  const vouched = /^(in|since|until|by|last|next|this|early|late|from|through|during|before|after|of)$/.test(
+  const vouched = /^(in|since|until|by|last|next|this|early|late|from|through|throughout|during|before|after|of)$/.test(
     before.lower,
   )
   if (

@@ -17,7 +17,7 @@ export function digitsAt(w: Words, i: number): Count | undefined {
   const word = wordAt(w, i)
   if (!word.digits || word.text.length > 6) return undefined
   const before = wordAt(w, i - 1)
-  if (word.gap === 0 && /^[$£€¥#.,:/]$/.test(before.text)) return undefined
+  if (word.gap === 0 && /^(?:[$£€¥#.,:/]|.*[A-Za-z])$/.test(before.text)) return undefined
   let to = i + 1
   let figures = word.text
   while (lowerAt(w, to) === ',' && wordAt(w, to).gap === 0 && groupAt(w, to + 1)) {
@@ -46,6 +46,14 @@ function smallWordAt(w: Words, i: number): Count | undefined {
   }
   const one = ONES.get(lowerAt(w, i))
   return one === undefined ? undefined : { to: i + 1, value: one }
+}
+
+/** A number below a hundred, in figures or words. */
+export const smallNumberAt = (w: Words, i: number): Count | undefined => {
+  const { digits, text, gap } = wordAt(w, i)
+  if (!digits) return smallWordAt(w, i)
+  const inside = gap === 0 && /^[$£€¥#.,:/-]$/.test(lowerAt(w, i - 1))
+  return text.length > 2 || inside ? undefined : { to: i + 1, value: Number(text) }
 }
 
 /** `twenty-five`, `two hundred and ten`, `a hundred`, `two thousand`. */

@@ -1,8 +1,9 @@
 /** One whole expression at a word: a core phrase of some family, with the modifiers that TimeML draws inside it. */
 import type { Piece } from '../meaning.ts'
-import { wordAt, type Word, type Words } from '../words.ts'
+import { wordAt, type Words } from '../words.ts'
 import { nextDayOf } from './day-lists.ts'
-import { familiesOf, longestPhrase, openingOf } from './families.ts'
+import { isEventName } from './event-names.ts'
+import { longestPhrase, openingOf } from './families.ts'
 import { numericDates, type OrderOfText } from './figures.ts'
 import { modifiersOf, withTail } from './modifiers.ts'
 
@@ -21,10 +22,6 @@ export function phraseReader(w: Words, order: OrderOfText): PhraseReader {
       if (found) return withTail(w, found)
     }
     const found = core(i)
-    return found && withTail(w, found)
+    return found && !isEventName(w, found) ? withTail(w, found) : undefined
   }
 }
-
-/** Whether any expression can start with a word. */
-export const opensPhrase = (word: Word): boolean =>
-  familiesOf(word).length > 0 || modifiersOf(openingOf(word)).length > 0

@@ -27,6 +27,10 @@ const PHRASES: readonly (readonly [readonly string[], Value])[] = [
   [['the', 'long', 'term'], 'FUTURE_REF'],
   [['the', 'future'], 'FUTURE_REF'],
   [['the', 'present'], 'PRESENT_REF'],
+  [['present'], 'PRESENT_REF'],
+  [['this', 'day'], 'PRESENT_REF'],
+  [['those', 'days'], 'PAST_REF'],
+  [['one', 'day'], 'FUTURE_REF'],
   [['the', 'past'], 'PAST_REF'],
   [['right', 'now'], 'PRESENT_REF'],
   [['just', 'now'], 'PRESENT_REF'],
@@ -63,6 +67,10 @@ function phraseFits(w: Words, i: number, words: readonly string[]): boolean {
     if (!/^(at|by|since|until|from)$/.test(before) || /^(of|in|when|to|that)$/.test(after)) return false
     return key !== 'the moment' || before === 'at'
   }
+  if (key === 'present') return before === 'at' && !/^[a-z]/.test(wordAt(w, i + 1).gap === 1 ? '' : after)
+  if (key === 'this day') return before === 'to'
+  if (key === 'those days') return before === 'in'
+  if (key === 'one day') return isAheadOfVerb(w, i)
   if (key === 'the present') return /^(at|for|until|to|in)$/.test(before) && !/^[a-z]/.test(after)
   if (key === 'the past' || key === 'the future') {
     return wordAt(w, i + 2).gap !== 1 || !/^(NOUN|NUM|ADJ|PROPN)$/.test(posAt(w, i + 2)) || !/^[a-z0-9]/.test(after)
@@ -71,6 +79,10 @@ function phraseFits(w: Words, i: number, words: readonly string[]): boolean {
   return true
 }
 
+/** `may one day lead the party`, `one day he will`: not a length of time. */
+const isAheadOfVerb = (w: Words, i: number) =>
+  [i - 1, i + 2, i + 3].some((k) => /^(will|would|may|might|could|can|ll|must|should|to)$/.test(lowerAt(w, k)))
+
 function wordFits(w: Words, i: number): boolean {
   const word = lowerAt(w, i)
   const after = lowerAt(w, i + 1)
@@ -78,6 +90,11 @@ function wordFits(w: Words, i: number): boolean {
     return after !== 'that' && lowerAt(w, i - 1) !== 'Now' && !(after === ',' && isCapitalised(wordAt(w, i).text))
   if (word === 'soon')
     return lowerAt(w, i - 1) !== 'as' && lowerAt(w, i - 1) !== 'how' && after !== 'as' && after !== 'after'
-  if (word === 'future') return posAt(w, i) === 'ADJ' && /^(quarters?|years|generations|date)$/.test(after)
+  // `As recently as 2016` is a year
+  if (word === 'recently') return after !== 'as'
+  if (word === 'future')
+    return lowerAt(w, i - 1) === 'in'
+      ? posAt(w, i + 1) !== 'NOUN'
+      : posAt(w, i) === 'ADJ' && /^(quarters?|years|generations|date)$/.test(after)
   return true
 }

@@ -1,6 +1,7 @@
 /** Seasons and holidays: `last summer`, `the winter of 1994`, `Thanksgiving Day`, `Christmas Eve 1968`. */
 import type { Meaning } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
+import { isYearBehindMonth } from './ancient-years.ts'
 import { entryAt, isCapitalised, isDash, piece, posAt, type Family } from './grammar.ts'
 import { HOLIDAYS, SEASONS } from './lexicon.ts'
 import { yearReferenceAt } from './years.ts'
@@ -16,6 +17,8 @@ const WHICH: Record<string, 'last' | 'this' | 'next'> = {
 function yearAfter(w: Words, i: number) {
   if (wordAt(w, i).gap === 2) return undefined
   const of = lowerAt(w, i) === 'of' || lowerAt(w, i) === ',' ? i + 1 : i
+  if (isYearBehindMonth(w, of))
+    return { to: of + 1, year: { year: Number(wordAt(w, of).text), era: 'of-story' as const } }
   const found = yearReferenceAt(w, of)
   return found && (of > i || 'year' in found.year || lowerAt(w, of) !== 'the') ? found : undefined
 }
@@ -88,7 +91,8 @@ export const holidays: Family = (w, i) => {
   const the = lowerAt(w, i) === 'the' ? i + 1 : i
   const which = WHICH[lowerAt(w, the)]
   const at = which ? the + 1 : i
-  const found = isCapitalised(wordAt(w, at).text) ? entryAt(w, at, HOLIDAYS) : undefined
+  const plain = lowerAt(w, at) === 'christmas'
+  const found = plain || isCapitalised(wordAt(w, at).text) ? entryAt(w, at, HOLIDAYS) : undefined
   if (!found || (the > i && !which)) return undefined
   const to = at + found[0].length
   const after = wordAt(w, to)

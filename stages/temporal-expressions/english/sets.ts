@@ -2,7 +2,7 @@
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { durationValue } from './duration-value.ts'
 import { piece, type Family } from './grammar.ts'
-import { UNITS } from './lexicon.ts'
+import { SEASONS, UNITS } from './lexicon.ts'
 import { countAt } from './numbers.ts'
 
 /** `every day`, `each month`, `every two years`, `once a week`, `twice a year`, `per month`. */
@@ -18,15 +18,30 @@ function everySet(w: Words, i: number) {
   const other = lowerAt(w, i + 1) === 'other' || lowerAt(w, i + 1) === 'single'
   const count = other ? undefined : countAt(w, i + 1)
   const at = other ? i + 2 : (count?.to ?? i + 1)
+  const quant = lowerAt(w, i).toUpperCase()
+  const named = at === i + 1 ? NAMED_SETS.get(lowerAt(w, at)) : undefined
+  if (named) return piece(i, at + 1, 'SET', 'every-unit', { kind: 'set', value: named, quant })
   const unit = UNITS.get(lowerAt(w, at)) ?? (count ? UNITS.get(lowerAt(w, at).replace(/s$/, '')) : undefined)
   if (!unit) return undefined
   const n = lowerAt(w, i + 1) === 'other' ? 2 : (count?.value ?? 1)
   return piece(i, at + 1, 'SET', 'every-unit', {
     kind: 'set',
     value: durationValue(unit, n),
-    quant: lowerAt(w, i).toUpperCase(),
+    quant,
   })
 }
+
+/** `every summer`, `each weekend`: stretches of the calendar that come again. */
+const NAMED_SETS = new Map<string, string>([
+  ['weekend', 'XXXX-WXX-WE'],
+  ...[...SEASONS].map(([word, season]) => [word, `XXXX-${season}`] as const),
+])
+
+/** `closed on weekends`. */
+export const weekendSets: Family = (w, i) =>
+  lowerAt(w, i) === 'weekends'
+    ? piece(i, i + 1, 'SET', 'weekend-set', { kind: 'set', value: 'XXXX-WXX-WE' })
+    : undefined
 
 function timesSet(w: Words, i: number, at: number, times: number | undefined) {
   if (!/^(a|an|per|each|every)$/.test(lowerAt(w, at))) return undefined

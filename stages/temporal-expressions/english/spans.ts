@@ -1,7 +1,8 @@
 /** Stretches that touch an anchor: `the past two months`, `the next decade`, `the first nine months`, `recent weeks`. */
 import type { Unit } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
-import { countedUnitAt, duration, FILLERS } from './counted.ts'
+import { countedUnitAt, FILLERS } from './counted-units.ts'
+import { duration } from './counted.ts'
 import { durationValue } from './duration-value.ts'
 import { isHyphen, piece, posAt, type Family } from './grammar.ts'
 import { PLURAL_UNITS, UNITS } from './lexicon.ts'

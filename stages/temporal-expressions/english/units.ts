@@ -53,7 +53,14 @@ export const unitsByPosition: Family = (w, i) => {
   if (isHyphen(lowerAt(w, at + 1)) && wordAt(w, at + 1).gap === 0) return undefined
   if (word === 'last' && unit === 'day') return undefined
   const rule = position.from === 'publication' ? 'unit-from-publication' : 'unit-from-narrative'
-  return piece(i, at + 1, 'DATE', rule, { kind: 'unit', unit, offset: position.offset, from: position.from })
+  const pointed = word === 'this' && unit === 'weekend' && position.offset === 0
+  return piece(i, at + 1, 'DATE', rule, {
+    kind: 'unit',
+    unit,
+    offset: position.offset,
+    from: position.from,
+    ...(pointed ? { pointed } : {}),
+  })
 }
 
 /** `the weekend`, `the week`, `the year`, `the day`. */

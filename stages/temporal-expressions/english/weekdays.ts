@@ -2,7 +2,7 @@
 import type { Meaning } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { dayPartAt } from './day-parts.ts'
-import { afterPossessive, isCapitalised, piece, type Family } from './grammar.ts'
+import { afterPossessive, isCapitalised, isDash, piece, type Family } from './grammar.ts'
 import { CLOCK_WORDS, DAY_PARTS, NAME_HEADS, NAME_TAILS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts'
 
 const WHICH: Record<string, 'last' | 'this' | 'next'> = {
@@ -25,11 +25,19 @@ function weekdayAt(w: Words, i: number): number | undefined {
 /** `Fri.`, `Tues night`: short forms need a sign that they are no name (`Sun Microsystems`, `sat`, `wed`). */
 function isShortWeekday(w: Words, i: number): boolean {
   const word = wordAt(w, i)
+  const before = lowerAt(w, i - 1)
+  // `this sun` shines; `this sun!` is a day
+  const chosen = /^(this|next|last|every|each)$/.test(before)
+  if (chosen && (isCapitalised(word.text) || wordAt(w, i + 1).gap !== 1 || !/^(sun|sat|wed)$/.test(word.lower)))
+    return true
   if (!isCapitalised(word.text)) return false
   const after = wordAt(w, i + 1)
   if (after.text === '.' && after.gap === 0) return word.lower !== 'sun' || !isCapitalised(wordAt(w, i + 2).text)
   if (DAY_PARTS.has(after.lower)) return true
-  return /^(on|last|next|this|every|by|until)$/.test(lowerAt(w, i - 1)) && !/^(sun|sat|wed)$/.test(word.lower)
+  // `Mon-Fri`
+  const joined = isDash(after.text) ? wordAt(w, i + 2) : isDash(before) ? wordAt(w, i - 2) : undefined
+  if (joined && SHORT_WEEKDAYS.has(joined.lower) && isCapitalised(joined.text)) return true
+  return /^(on|by|until)$/.test(before) && !/^(sun|sat|wed)$/.test(word.lower)
 }
 
 function isName(w: Words, i: number): boolean {
@@ -47,17 +55,21 @@ export const weekdays: Family = (w, i) => {
   if (lowerAt(w, at) === 'this' && /^(past|coming)$/.test(lowerAt(w, at + 1))) at++
   const word = lowerAt(w, at)
   const which = WHICH[word]
-  if (which) at++
+  if (which || word === 'that') at++
   const weekday = weekdayAt(w, at)
   if (weekday === undefined || isName(w, at)) return undefined
   if (at > i && lowerAt(w, i) === 'the' && word !== 'following' && word !== 'previous') return undefined
-  const dot = SHORT_WEEKDAYS.has(lowerAt(w, at)) && lowerAt(w, at + 1) === '.' && wordAt(w, at + 1).gap === 0
+  const dot =
+    SHORT_WEEKDAYS.has(lowerAt(w, at)) &&
+    isCapitalised(wordAt(w, at).text) &&
+    lowerAt(w, at + 1) === '.' &&
+    wordAt(w, at + 1).gap === 0
   const to = at + (dot ? 2 : 1)
   const meaning: Meaning = {
     kind: 'weekday',
     weekday,
     ...(which ? { which } : {}),
-    ...(word === 'following' || word === 'previous' ? { from: 'narrative' as const } : {}),
+    ...(/^(following|previous|that)$/.test(word) ? { from: 'narrative' as const } : {}),
   }
   return (
     withDayPart(w, i, to, meaning, which ? 'weekday-chosen' : 'weekday') ??
@@ -94,7 +106,7 @@ export const weekdaySets: Family = (w, i) => {
   const at = each ? i + (other ? 2 : 1) : i
   const singular = lowerAt(w, at).replace(/s$/, '')
   const weekday = WEEKDAYS.get(each ? lowerAt(w, at) : singular)
-  if (weekday === undefined || lowerAt(w, at).length < 6) return undefined
+  if (weekday === undefined || (lowerAt(w, at).length < 6 && !each)) return undefined
   const plural = lowerAt(w, at).endsWith('s')
   const partWord = wordAt(w, at + 1).lower
   const part = DAY_PARTS.get(partWord.replace(/s$/, ''))
@@ -110,6 +122,9 @@ export const weekdaySets: Family = (w, i) => {
 
 const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 }
 
+/** `2moro`, `2nite`, cut in two by their figure. */
+const DAYS_WITH_2: Record<string, number> = { moro: 1, morow: 1, morrow: 1, mrw: 1, mro: 1, nite: 0, night: 0, day: 0 }
+
 /** `today`, `late yesterday`, `tomorrow morning`, `the day before yesterday`. */
 export const namedDays: Family = (w, i) => {
   if (lowerAt(w, i) === 'the' && lowerAt(w, i + 1) === 'day') {
@@ -117,11 +132,14 @@ export const namedDays: Family = (w, i) => {
     const offset = pair === 'before yesterday' ? -2 : pair === 'after tomorrow' ? 2 : undefined
     return offset && piece(i, i + 4, 'DATE', 'day-beyond', { kind: 'unit', unit: 'day', offset, from: 'publication' })
   }
-  const offset = DAYS[lowerAt(w, i)]
+  const digit = wordAt(w, i).text === '2' && wordAt(w, i + 1).gap === 0 ? 1 : 0
+  const offset = digit ? DAYS_WITH_2[lowerAt(w, i + 1)] : DAYS[lowerAt(w, i)]
   if (offset === undefined) return undefined
   if (lowerAt(w, i) === 'today' && isCapitalised(wordAt(w, i).text) && isTitle(w, i)) return undefined
   const meaning: Meaning = { kind: 'unit', unit: 'day', offset, from: 'publication' }
-  return withDayPart(w, i, i + 1, meaning, 'named-day') ?? piece(i, i + 1, 'DATE', 'named-day', meaning)
+  const to = i + digit + 1
+  if (digit && lowerAt(w, i + 1).startsWith('ni')) return piece(i, to, 'TIME', 'named-day', { ...meaning, time: 'NI' })
+  return withDayPart(w, i, to, meaning, 'named-day') ?? piece(i, to, 'DATE', 'named-day', meaning)
 }
 
 /** `USA Today`, `the Today programme`. */

@@ -1,6 +1,7 @@
 /** Years and spans of years: `1998`, `’98`, `2015-20`, `nineteen ninety-four`, `44 BC`, `fiscal 1988`. */
 import type { YearReference } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
+import { isAncientYear, nextYearAt } from './ancient-years.ts'
 import { isApostrophe, isDash, piece, type Family } from './grammar.ts'
 import { digitsAt, spokenYearAt } from './numbers.ts'
 import { COUNTED, digitYearAt, isBareYear, isFourDigits, isInsideFigure } from './year-figures.ts'
@@ -23,8 +24,12 @@ export function yearAt(w: Words, i: number): { to: number; year: number } | unde
     return era.to > thousands.to ? era : undefined
   }
   if (wordAt(w, i).digits && wordAt(w, i).text.length <= 3 && !isInsideFigure(w, i)) {
-    const era = withEra(w, i + 1, Number(wordAt(w, i).text))
+    const year = Number(wordAt(w, i).text)
+    const era = withEra(w, i + 1, year)
     if (era.to > i + 1) return era
+    const next = nextYearAt(w, i)
+    const shared = next === undefined ? undefined : eraAt(w, next)
+    if (shared) return { to: i + 1, year: shared.before ? 1 - year : year }
   }
   const spoken = spokenYearAt(w, i)
   return spoken?.value === undefined ? undefined : { to: spoken.to, year: spoken.value }
@@ -86,7 +91,10 @@ const YEAR_OFFSETS: Record<string, YearReference> = {
 export const years: Family = (w, i) => {
   const fiscal = fiscalYearAt(w, i)
   if (fiscal) return piece(i, fiscal.to, 'DATE', 'fiscal-year', { kind: 'calendar', year: { year: fiscal.year } })
-  const named = lowerAt(w, i) === 'the' && lowerAt(w, i + 1) === 'year' ? yearAt(w, i + 2) : undefined
+  const kind =
+    lowerAt(w, i) === 'the' && (lowerAt(w, i + 1) === 'full' || YEAR_KINDS.has(lowerAt(w, i + 1))) ? i + 2 : i + 1
+  const start = lowerAt(w, i) === 'the' && lowerAt(w, kind) === 'year' ? kind + 1 : i
+  const named = start > i ? yearAt(w, start) : undefined
   if (named) return piece(i, named.to, 'DATE', 'year', { kind: 'calendar', year: { year: named.year } })
   const before = eraAt(w, i)
   if (before && !before.before && wordAt(w, before.to).digits && wordAt(w, before.to).text.length <= 4) {
@@ -95,13 +103,38 @@ export const years: Family = (w, i) => {
       year: { year: Number(wordAt(w, before.to).text) },
     })
   }
+  const ofKind = yearOfKindAt(w, i)
+  if (ofKind) return ofKind
   const span = yearSpanAt(w, i)
   if (span) return span
   const year = yearAt(w, i)
+  if (!year && (isAncientYear(w, start) || (start > i && isYearAlone(w, start))))
+    return piece(i, start + 1, 'DATE', 'year-without-era', {
+      kind: 'calendar',
+      year: { year: Number(wordAt(w, start).text), era: 'of-story' },
+    })
   if (!year) return undefined
   if (isFourDigits(w, i) && year.to === i + 1 && !isBareYear(w, i, year.year)) return undefined
   return piece(i, year.to, 'DATE', 'year', { kind: 'calendar', year: { year: year.year } })
 }
+
+/** `the 2017 fiscal year`, `the 2017-18 school year`. */
+function yearOfKindAt(w: Words, i: number) {
+  const at = lowerAt(w, i) === 'the' ? i + 1 : i
+  const year = digitYearAt(w, at)
+  if (year === undefined) return undefined
+  const span = yearSpanAt(w, at)
+  const kind = span?.to ?? at + 1
+  if (!YEAR_KINDS.has(lowerAt(w, kind)) || lowerAt(w, kind + 1) !== 'year') return undefined
+  return span
+    ? { ...span, from: i, to: kind + 2 }
+    : piece(i, kind + 2, 'DATE', 'fiscal-year', { kind: 'calendar', year: { year } })
+}
+const YEAR_KINDS = new Set(['fiscal', 'financial', 'calendar', 'academic', 'school', 'tax', 'marketing'])
+
+/** The digits of `the year 476`. */
+const isYearAlone = (w: Words, i: number) =>
+  wordAt(w, i).digits && wordAt(w, i).text.length === 3 && !isInsideFigure(w, i)
 
 function fiscalYearAt(w: Words, i: number): { to: number; year: number } | undefined {
   const short = wordAt(w, i + 1)
@@ -113,15 +146,16 @@ function fiscalYearAt(w: Words, i: number): { to: number; year: number } | undef
   return yearAt(w, lowerAt(w, i + 1) === 'year' ? i + 2 : i + 1)
 }
 
-/** `2015-20`, `1914–1918`; the ends become one expression only in the short form, as TimeML tags full years apart. */
+/** `2015-20`, `1914–1918`, the season of `2019/20`; the ends become one expression only in the short form, as TimeML tags full years apart. */
 function yearSpanAt(w: Words, i: number) {
-  const first = digitYearAt(w, i)
-  if (first === undefined || !isDash(lowerAt(w, i + 1)) || wordAt(w, i + 1).gap !== 0) return undefined
+  const join = lowerAt(w, i + 1)
+  const first = join === '/' && isFourDigits(w, i) ? Number(wordAt(w, i).text) : digitYearAt(w, i)
+  if (first === undefined || !(isDash(join) || join === '/') || wordAt(w, i + 1).gap !== 0) return undefined
   const last = wordAt(w, i + 2)
   if (!last.digits || last.gap !== 0 || last.text.length !== 2) return undefined
-  if (isDash(lowerAt(w, i + 3)) && wordAt(w, i + 3).gap === 0) return undefined
+  if ((isDash(lowerAt(w, i + 3)) || lowerAt(w, i + 3) === '/') && wordAt(w, i + 3).gap === 0) return undefined
   const end = Math.floor(first / 100) * 100 + Number(last.text)
   const lastYear = end > first ? end : end + 100
-  if (lastYear - first > 60) return undefined
+  if (lastYear - first > (join === '/' ? 1 : 60)) return undefined
   return piece(i, i + 3, 'DATE', 'year-span', { kind: 'span', first, last: lastYear })
 }

@@ -1,48 +1,12 @@
 /** Evaluates dates given by fields: completes what is missing from the anchor. */
 import type { Day } from '../../../pipeline/article.ts'
-import { civilDate, daysBetween, isRealDate } from '../../../pipeline/calendar.ts'
-import type { CalendarMeaning, Lean, YearReference } from '../meaning.ts'
-import {
-  clampDay,
-  datedOf,
-  dayOf,
-  endOf,
-  halfOf,
-  monthOf,
-  periodAt,
-  quarterOf,
-  seasonOf,
-  valueOf,
-  yearOf,
-  type Period,
-} from '../period.ts'
-import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
-import { holidayIn } from './holidays.ts'
-
-/** The period that the fields name in a year; `undefined` for days that do not exist. */
-function inYear(m: CalendarMeaning, year: number): Period | undefined {
-  if (m.holiday) {
-    const day = holidayIn(m.holiday, year)
-    return day === undefined ? undefined : dayOf(day)
-  }
-  if (m.season) return seasonOf(year, m.season)
-  if (m.quarter) return quarterOf(year, m.quarter)
-  if (m.half) return halfOf(year, m.half)
-  if (m.month && m.day) {
-    if (!isRealDate({ year, month: m.month, day: m.day })) return undefined
-    const day = clampDay(year, m.month, m.day)
-    return m.week ? periodAt('week', day) : dayOf(day)
-  }
-  return m.month ? monthOf(year, m.month) : yearOf(year)
-}
-
-/** The value when the year is unknown: `XXXX-03-05`. */
-function withoutYear(m: CalendarMeaning): string {
-  if (m.holiday) return 'XXXX-XX-XX'
-  if (m.month === undefined && m.day !== undefined) return `XXXX-XX-${String(m.day).padStart(2, '0')}`
-  const period = inYear(m, 2000)
-  return period ? `XXXX${valueOf(period).slice(4)}` : 'XXXX'
-}
+import { civilDate, daysBetween } from '../../../pipeline/calendar.ts'
+import type { CalendarMeaning, YearReference } from '../meaning.ts'
+import { endOf, type Period } from '../period.ts'
+import { inStory, readDayOfMonth } from './calendar-in-story.ts'
+import { anchorFor, type Context, type Reading } from './context.ts'
+import { inYear, withoutYear } from './fields.ts'
+import { absolute, anchored, called, ofPeriod, rejection, setAside } from './readings.ts'
 
 export function readCalendar(m: CalendarMeaning, context: Context): Reading {
   if (m.month === undefined && m.day !== undefined) return readDayOfMonth(m, context)
@@ -50,22 +14,20 @@ export function readCalendar(m: CalendarMeaning, context: Context): Reading {
   return readWithoutYear(m, context)
 }
 
-const absolute = (period: Period): Reading => ({ ...ofPeriod(period), anchor: 'none' })
+const isBeforeChrist = ({ story }: Context) => (story.at(-1)?.start ?? '').startsWith('-')
 
-export const ofPeriod = (period: Period) => ({
-  value: valueOf(period),
-  granularity: period.unit,
-  dated: datedOf(period),
-  period,
-})
-
-export const anchored = (anchor: Anchor) => ({ anchor: anchor.name, anchorDate: datedOf(anchor.period).date })
-
-export const called = (anchor: Anchor) =>
-  anchor.name === 'publication' ? `publication ${anchor.period.start}` : `the story’s ${datedOf(anchor.period).date}`
+/** `in 217`: before or after Christ, as the story is. */
+function readWithoutEra(m: CalendarMeaning, year: number, context: Context): Reading {
+  const before = isBeforeChrist(context)
+  const [period, other] = [inYear(m, before ? 1 - year : year), inYear(m, before ? year : 1 - year)]
+  if (!period) return { value: withoutYear(m), granularity: 'vague', anchor: 'none' }
+  const story = before ? 'before Christ' : 'after Christ'
+  return { ...absolute(period), because: `the story is ${story}`, ...setAside(other, `the story is ${story}`) }
+}
 
 function readWithYear(m: CalendarMeaning, reference: YearReference, context: Context): Reading {
   if ('year' in reference) {
+    if (reference.era) return readWithoutEra(m, reference.year, context)
     const period = inYear(m, reference.year)
     return period ? absolute(period) : { value: withoutYear(m), granularity: 'vague', anchor: 'none' }
   }
@@ -76,21 +38,12 @@ function readWithYear(m: CalendarMeaning, reference: YearReference, context: Con
   return { ...ofPeriod(period), ...anchored(anchor), because: `counted from ${called(anchor)}` }
 }
 
-/** `the 27th`: of the month that the story or the publication is in; never after a publication that the verb looks back from. */
-function readDayOfMonth(m: CalendarMeaning, context: Context): Reading {
-  const anchor = anchorFor(context, 'narrative', 'month')
-  if (!anchor) return { value: withoutYear(m), granularity: 'day', anchor: 'narrative' }
-  const { year, month } = civilDate(anchor.period.start)
-  const period = dayOf(clampDay(year, month, m.day!))
-  return { ...ofPeriod(period), ...anchored(anchor), because: `day ${m.day} of the month of ${called(anchor)}` }
-}
-
 function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
   const told =
     m.from === 'narrative' || (context.kind === 'narrative' && !m.which)
       ? anchorFor(context, 'narrative', 'year')
       : undefined
-  if (told) return inStory(m, told)
+  if (told) return inStory(m, told, context.stretch)
   const anchor = anchorFor(context, 'publication', 'day')
   if (!anchor) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
   const { start } = anchor.period
@@ -110,15 +63,12 @@ function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
     ...ofPeriod(chosen),
     ...anchored(anchor),
     because: `the one ${reasonOf(m, chosen, start)} publication ${start}`,
-    ...(other ? { rejected: [{ date: datedOf(other).date, because: rejection(m.lean) }] } : {}),
+    ...setAside(other, rejection(m.lean)),
   }
 }
 
 const reasonOf = (m: CalendarMeaning, chosen: Period, start: Day) =>
   m.which === 'last' ? 'before' : m.which === 'next' ? 'after' : chosen.start > start ? 'after' : 'on or before'
-
-export const rejection = (lean: Lean | undefined) =>
-  lean === 'past' ? 'the verb is past' : lean === 'future' ? 'the verb looks ahead' : 'further from publication'
 
 function chosenBy(
   which: 'last' | 'this' | 'next',
@@ -151,21 +101,4 @@ function leaning(m: CalendarMeaning, candidates: readonly Period[], publication:
   if (m.lean === 'future') return lead <= FORCED.ahead || lag > lead ? ahead : back
   if (m.lean === 'past') return m.happened || lag <= FORCED.back || lead > lag ? back : ahead
   return lead < lag && (m.month === undefined || m.day !== undefined || lead <= LEAD_OF_MONTH) ? ahead : back
-}
-
-/** In a told story time runs forward: the same year, the next one when the month lies well behind the story's. */
-function inStory(m: CalendarMeaning, anchor: Anchor): Reading {
-  const { start, unit } = anchor.period
-  const { year, month } = civilDate(start)
-  const same = inYear(m, year)
-  const begins = same ? civilDate(same.start).month : month
-  const turned = m.which === 'next' ? begins <= month : unit !== 'year' && month - begins > 6
-  const back = m.which === 'last' && begins >= month
-  const period = turned ? inYear(m, year + 1) : back ? inYear(m, year - 1) : same
-  if (!period) return { value: withoutYear(m), granularity: 'vague', anchor: 'narrative' }
-  return {
-    ...ofPeriod(period),
-    ...anchored(anchor),
-    because: `in the ${turned ? 'year after' : back ? 'year before' : 'year of'} ${called(anchor)}`,
-  }
 }

@@ -3,13 +3,24 @@ import type { Dated, Day, Granularity, RejectedReading, TimexType } from '../../
 import type { Origin, TextKind } from '../meaning.ts'
 import { endOf, type Period, type PeriodUnit } from '../period.ts'
 
+export interface Stretch {
+  readonly start: Day
+  readonly end: Day
+}
+
 export interface Context {
   readonly publication?: Day
   readonly kind: TextKind
   /** Dates that the text has set so far, the newest last. */
   readonly story: readonly Period[]
+  /** How many sentences ago the newest of them was told. */
+  readonly sentencesSince?: number
   /** The date set last within the sentence at hand. */
   readonly sentenceDay?: Period
+  /** The day set last within the sentence before. */
+  readonly dayBefore?: Period
+  /** What the newest date of the story ended: `from September 1871 to January 1872`. */
+  readonly stretch?: Stretch
   /** The quarter spoken of last. */
   readonly quarter?: Period
 }
@@ -50,14 +61,17 @@ export interface Anchor {
 }
 
 /**
- * The month, season or year that the story has moved on to since its last date as fine as `unit`: after `until September
- * 1918`, `two weeks later` no longer counts from a day of 1917.
+ * The month, season or year that the story has moved to since its last date as fine as `unit`: after `until September
+ * 1918`, `two weeks later` no longer counts from a day of 1917. Back it moves only while the earlier date is fresh: `the
+ * king died in the summer of 1866, and three months later his brother was crowned`.
  */
-export function movedOnTo(context: Context, unit: PeriodUnit, anchor: Anchor | undefined): Period | undefined {
+export function movedTo(context: Context, unit: PeriodUnit, anchor: Anchor | undefined): Period | undefined {
   const newest = context.story.at(-1)
   if (!newest || fineness(newest.unit) <= fineness(unit) || fineness(newest.unit) > fineness('year')) return undefined
-  if (anchor?.name === 'narrative') return newest.start > endOf(anchor.period) ? newest : undefined
-  return context.kind === 'narrative' ? newest : undefined
+  if (anchor?.name !== 'narrative') return context.kind === 'narrative' ? newest : undefined
+  if (newest.start > endOf(anchor.period)) return newest
+  const fresh = context.kind === 'narrative' && (context.sentencesSince ?? 2) < 2
+  return fresh && endOf(newest) < anchor.period.start ? newest : undefined
 }
 
 /** The date to count from, as fine as `unit` needs it: the publication, or the last such date of the story. */

@@ -4,7 +4,7 @@ import { civilDate } from '../../../pipeline/calendar.ts'
 import type { PeriodMeaning } from '../meaning.ts'
 import { datedOf, movePeriod, periodAt, valueOf, type Period } from '../period.ts'
 import { anchorFor, type Context, type Reading } from './context.ts'
-import { ofPeriod } from './calendar.ts'
+import { ofPeriod } from './readings.ts'
 
 /** `the quarter`, `the year-earlier period`: the quarter spoken of last, else the last one that is over. */
 export function readPeriod(m: PeriodMeaning, context: Context): Reading {

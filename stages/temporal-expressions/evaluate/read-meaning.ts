@@ -4,12 +4,13 @@ import { addDays } from '../../../pipeline/calendar.ts'
 import { lasting } from '../../../pipeline/edtf.ts'
 import type { Meaning } from '../meaning.ts'
 import { datedOf, yearOf, type Period } from '../period.ts'
-import { ofPeriod, readCalendar } from './calendar.ts'
+import { readCalendar } from './calendar.ts'
 import type { Context, Reading } from './context.ts'
 import { readPeriod } from './open-quarter.ts'
 import { readShift, readUnit } from './relative.ts'
 import { readDuration } from './span.ts'
 import { readWeekday } from './weekday.ts'
+import { ofPeriod } from './readings.ts'
 
 function readPlain(m: Meaning, context: Context): Reading {
   switch (m.kind) {

@@ -3,8 +3,8 @@ import type { Day } from '../../../pipeline/article.ts'
 import { addDays, addMonths } from '../../../pipeline/calendar.ts'
 import { lasting } from '../../../pipeline/edtf.ts'
 import type { DurationMeaning, Unit } from '../meaning.ts'
-import { anchored, called } from './calendar.ts'
 import { anchorFor, type Context, type Reading } from './context.ts'
+import { anchored, called } from './readings.ts'
 
 /** `the past two months` reaches up to the anchor; a bare duration dates nothing. */
 export function readDuration(m: DurationMeaning, context: Context): Reading {

@@ -1,8 +1,9 @@
 /**
  * Reporting or narrative, told from the text itself. Reporting counts from its day of publication (`yesterday`,
  * weekdays, `last week`); a narrative names full dates and counts from the last one it named. A text is narrative when
- * it has at least three dates with their year, most of them more than a year before publication where that is known,
- * and over four of them for each expression that counts from the day of writing.
+ * it has at least three dates with their year, more than a year before publication where that is known, and over four
+ * of them for each expression that can only count from the day of writing. `The next eight months` and `the end of the
+ * year` say nothing: histories are full of them.
  */
 import type { Expression } from '../../../pipeline/article.ts'
 import type { Meaning, TextKind } from '../meaning.ts'
@@ -13,25 +14,23 @@ const DATES_PER_DEIXIS = 4
 export function textKindOf(expressions: readonly Expression[], publicationYear: number | undefined): TextKind {
   let told = 0
   let reported = 0
-  for (const { meaning } of expressions) {
+  for (const { meaning, rule } of expressions) {
     const m = meaning as Meaning
     if (m.text) return m.text
-    if (isDeictic(m)) reported++
+    if (isDeictic(m, rule)) reported++
     else if (isToldDate(m, publicationYear)) told++
   }
   return told >= FEWEST_DATES && told > reported * DATES_PER_DEIXIS ? 'narrative' : 'reporting'
 }
 
-function isDeictic(m: Meaning): boolean {
+/** Histories, too, speak of today, of this century and of the end of the year. */
+const TOLD_TOO = new Set<string>(['decade', 'century', 'millennium'])
+
+function isDeictic(m: Meaning, rule: string): boolean {
   if (m.kind === 'weekday') return m.from !== 'narrative'
-  // A history speaks of today, too, when it says what became of a place.
-  if (m.kind === 'unit')
-    return m.from === 'publication' && !(m.unit === 'day' && m.offset === 0 && m.time === undefined)
-  return (
-    (m.kind === 'shift' && m.from === 'publication') ||
-    (m.kind === 'duration' && m.sign !== undefined) ||
-    m.kind === 'period'
-  )
+  if (m.kind === 'shift') return m.from === 'publication'
+  if (m.kind !== 'unit' || m.from !== 'publication' || rule === 'the-unit' || TOLD_TOO.has(m.unit)) return false
+  return !(m.unit === 'day' && m.offset === 0 && m.time === undefined)
 }
 
 function isToldDate(m: Meaning, publicationYear: number | undefined): boolean {

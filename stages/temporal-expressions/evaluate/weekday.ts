@@ -3,8 +3,8 @@ import type { Day } from '../../../pipeline/article.ts'
 import { addDays, weekdayOf } from '../../../pipeline/calendar.ts'
 import type { WeekdayMeaning } from '../meaning.ts'
 import { dayOf, movePeriod, periodAt } from '../period.ts'
-import { anchored, called, ofPeriod, rejection } from './calendar.ts'
 import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
+import { anchored, called, ofPeriod, rejection, setAside } from './readings.ts'
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -12,17 +12,18 @@ export function readWeekday(m: WeekdayMeaning, context: Context): Reading {
   const name = WEEKDAY_NAMES[m.weekday - 1]!
   const anchor = anchorFor(context, m.from ?? 'publication', 'day')
   if (!anchor) return { value: `XXXX-WXX-${m.weekday}`, granularity: 'day', anchor: 'publication' }
-  const day = anchor.name === 'publication' ? anchor.period.start : anchor.period.start
+  const day = anchor.period.start
   const before = addDays(day, -((weekdayOf(day) - m.weekday + 7) % 7))
   const onOrAfter = before === day ? day : addDays(before, 7)
   const [chosen, why] = pickWeekday(m, anchor, day, before, onOrAfter)
-  const other = chosen === before ? onOrAfter : before
-  const rejected = m.which || other === chosen ? undefined : [{ date: other, because: rejection(m.lean ?? 'past') }]
+  // On the day itself the other one is a week away, where the verb looks.
+  const other = before === day ? addDays(day, m.lean === 'future' ? 7 : -7) : chosen === before ? onOrAfter : before
+  const because = anchor.name === 'narrative' ? 'a story runs forward' : rejection(before === day ? 'unknown' : m.lean)
   return {
     ...ofPeriod(dayOf(chosen)),
     ...anchored(anchor),
     because: `the ${name} ${why} ${called(anchor)}`,
-    ...(rejected ? { rejected } : {}),
+    ...(m.which === undefined || m.which === 'this' ? setAside(dayOf(other), because) : {}),
   }
 }
 

@@ -1,0 +1,38 @@
+/** Why a report stands in an event beside the others: how sure that is, and what it shares with the nearest of them. */
+import type { Mention } from '../../pipeline/article.ts'
+import type { Match, Shared } from '../../pipeline/timeline.ts'
+import { linkage, spreadOut } from './cluster.ts'
+import { AT, compare, FEATURES, type Feature } from './evidence.ts'
+import type { Profile } from './profile.ts'
+import type { Score } from './score.ts'
+
+/** What each feature is called, and from which value on it is worth a word. */
+const REASONS: readonly (readonly [feature: Feature, from: number, shared: Shared])[] = [
+  ['sameActor', 0.01, 'actor'],
+  ['sameTarget', 0.01, 'target'],
+  ['samePlace', 0.01, 'place'],
+  ['sameDay', 0.01, 'day'],
+  ['sameFigure', 0.01, 'figure'],
+  ['sameWord', 0.01, 'word'],
+  ['sameHappening', 0.01, 'meaning'],
+  ['synonym', 0.3, 'meaning'],
+  ['sentence', 0.5, 'wording'],
+  ['story', 0.5, 'story'],
+]
+
+/** For each report of a group of two or more, how it fits the others. */
+export function explainGroup(group: readonly Profile[], score: Score): (readonly [Mention, Match])[] {
+  if (group.length < 2) return []
+  return group.map((profile) => {
+    const others = spreadOut(group.filter((other) => other !== profile))
+    const nearest = others.reduce((best, other) => (score(profile, other) > score(profile, best) ? other : best))
+    const likeness = Math.round(10 * linkage([profile], others, score)) / 10
+    return [profile.mention, { score: likeness, shared: sharedBy(profile, nearest) }]
+  })
+}
+
+function sharedBy(a: Profile, b: Profile): Shared[] {
+  const features = new Float64Array(FEATURES.length)
+  compare(a, b, features)
+  return [...new Set(REASONS.flatMap(([feature, from, shared]) => (features[AT[feature]]! >= from ? [shared] : [])))]
+}

@@ -1,0 +1,250 @@
+/**
+ * Verbs whose kind of happening hangs on what they are done to, or on who does them: “took the town” is control, “took
+ * charge” is nothing that can be told from the verb. The first frame that fits gives the type; where none fits it is
+ * `other`, never forced.
+ */
+import type { EventType } from './event-types.ts'
+
+/** What a frame asks for; all that is given must hold. Words are lemmas. */
+export interface Frame {
+  readonly type: EventType
+  /** One of these is the object, or the subject of the passive. */
+  readonly object?: ReadonlySet<string>
+  /** The object is a person, a place, or there is none. */
+  readonly objectIs?: 'person' | 'place' | 'none'
+  readonly subject?: ReadonlySet<string>
+  readonly subjectIs?: 'person' | 'place'
+  /** A number of this kind belongs to it. */
+  readonly figure?: 'percent' | 'money'
+  /** A phrase with one of these prepositions hangs on it. */
+  readonly with?: ReadonlySet<string>
+  /** A predicate such as “guilty” of “found guilty”. */
+  readonly predicate?: ReadonlySet<string>
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const FORCES = words(
+  'army force rebel insurgent militia troop soldier fighter militant battalion brigade division regiment fleet navy guerrilla invader',
+)
+const SENT_TO_FIGHT = new Set([
+  ...FORCES,
+  ...words('reinforcement tank ship warship plane warplane jet aircraft helicopter missile unit convoy weapon'),
+])
+const DISASTERS = words(
+  'earthquake quake storm hurricane typhoon cyclone flood floodwater tsunami wildfire fire blaze landslide avalanche tornado wind wave lightning tremor aftershock eruption lava mudslide flame',
+)
+const DISEASES = words('virus disease infection flu cholera measles outbreak epidemic pandemic ebola malaria')
+const VEHICLES = words('car train truck bus lorry van tram plane aircraft boat ship ferry vehicle motorcycle taxi')
+const QUANTITIES = words(
+  `share price stock index rate sale profit toll number traffic temperature unemployment output revenue income earnings
+  cost wage dollar euro pound yen ruble rupee yuan currency bond yield export import production demand inflation
+  turnover spending volume value level economy market oil gold outlook forecast dividend fee tariff tax debt deficit
+  population case death offer stake salary budget`,
+)
+const BALLOTS = words(
+  'election vote seat referendum ballot presidency primary majority constituency mayoralty runoff nomination parliament landslide poll mandate',
+)
+const CONTESTS = words(
+  'match game title championship cup race medal league final tournament gold trophy set series derby tie open marathon point semifinal crown silver bronze grand-prix',
+)
+const SUITS = words('case appeal lawsuit suit trial damages injunction')
+const PAPERS = words(
+  'statement report figure datum data video footage result letter document transcript photograph photo picture image list study survey detail name tape audio findings',
+)
+const SUPPLIES = words(
+  'aid food money help support assistance relief shelter water medicine fund funding weapon arm ammunition blanket tent loan grant troop fuel supply',
+)
+const CRAFT = words('satellite rocket probe spacecraft telescope capsule lander rover shuttle mission module orbiter')
+const WORKPLACES = words(
+  'plant factory store shop branch office hotel restaurant mine bank business firm company airline brewery',
+)
+const POSTS = words('job post party company club office government cabinet team board firm band army school role')
+const DEALS = words('agreement deal accord truce compromise settlement pact bargain consensus understanding')
+const RULERS = words('government regime president king ruler dictator leader minister monarchy shah emperor')
+
+const MARKET: readonly Frame[] = [
+  { type: 'market', figure: 'percent' },
+  { type: 'market', figure: 'money' },
+  { type: 'market', subject: QUANTITIES },
+  { type: 'market', object: QUANTITIES },
+]
+const FORCE_OF_NATURE: readonly Frame[] = [
+  { type: 'disaster', subject: DISASTERS },
+  { type: 'accident', subject: VEHICLES },
+]
+
+export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
+  abuse: [{ type: 'crime', objectIs: 'person' }],
+  award: [
+    { type: 'business', object: words('contract tender licence license') },
+    { type: 'aid', object: SUPPLIES },
+  ],
+  beat: [{ type: 'battle', object: FORCES }, { type: 'battle', subject: FORCES }, { type: 'sport' }],
+  break: [
+    { type: 'sport', object: words('record') },
+    { type: 'crime', object: words('law') },
+    { type: 'injury', object: words('leg arm hip ankle bone wrist rib') },
+  ],
+  burn: [{ type: 'injury', objectIs: 'person' }, { type: 'disaster' }],
+  call: [],
+  carry: [],
+  climb: [...MARKET, { type: 'movement' }],
+  close: [...MARKET.slice(0, 2), { type: 'business', object: WORKPLACES }, { type: 'change' }],
+  shut: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
+  contract: [{ type: 'injury', object: DISEASES }, ...MARKET],
+  cut: [
+    ...MARKET,
+    { type: 'sanction', object: words('tie link relation') },
+    { type: 'business', object: words('job post shift') },
+  ],
+  create: [{ type: 'product' }],
+  defeat: [{ type: 'battle', object: FORCES }, { type: 'battle', subject: FORCES }, { type: 'sport' }],
+  deliver: [
+    { type: 'statement', object: words('speech address verdict message lecture') },
+    { type: 'aid', object: SUPPLIES },
+  ],
+  design: [{ type: 'product' }],
+  develop: [
+    { type: 'product', object: words('vaccine drug weapon missile app software system car engine technology chip') },
+  ],
+  discover: [{ type: 'other', object: words('body bomb grave weapon drug corpse') }, { type: 'science' }],
+  dismiss: [{ type: 'office', objectIs: 'person' }, { type: 'rejection' }],
+  drop: [
+    ...MARKET,
+    { type: 'attack', object: words('bomb') },
+    { type: 'justice', object: words('charge case lawsuit suit') },
+  ],
+  enter: [
+    { type: 'movement', objectIs: 'place' },
+    { type: 'movement', subject: SENT_TO_FIGHT },
+  ],
+  fail: [],
+  fall: [...MARKET, { type: 'control', subjectIs: 'place' }, { type: 'accident', subjectIs: 'person' }],
+  file: [{ type: 'justice', object: words('lawsuit suit charge complaint appeal case motion petition claim') }],
+  find: [
+    { type: 'justice', predicate: words('guilty innocent liable') },
+    { type: 'death', predicate: words('dead') },
+  ],
+  finish: [],
+  fire: [{ type: 'office', objectIs: 'person' }, { type: 'attack' }],
+  follow: [],
+  gain: [...MARKET, { type: 'control', object: words('control ground territory') }],
+  give: [{ type: 'aid', object: SUPPLIES }],
+  grow: MARKET,
+  head: [{ type: 'movement', with: words('to for toward towards into') }],
+  hit: [...FORCE_OF_NATURE, ...MARKET, { type: 'attack' }],
+  hold: [{ type: 'control', objectIs: 'place' }],
+  join: [
+    { type: 'office', object: POSTS },
+    { type: 'agreement', object: words('union alliance bloc treaty') },
+  ],
+  jump: MARKET,
+  edge: MARKET,
+  dip: MARKET,
+  slip: MARKET,
+  slide: MARKET,
+  judge: [],
+  launch: [
+    { type: 'science', object: CRAFT },
+    { type: 'science', subject: CRAFT },
+    { type: 'attack', object: words('rocket missile drone strike') },
+    {
+      type: 'product',
+      object: words(
+        'product phone car app service software magazine album brand website platform model device console tablet computer',
+      ),
+    },
+  ],
+  leave: [
+    { type: 'office', object: POSTS },
+    { type: 'movement', objectIs: 'place' },
+    { type: 'movement', objectIs: 'none' },
+  ],
+  lift: [
+    { type: 'policy', object: words('ban sanction curfew restriction embargo siege lockdown limit tariff emergency') },
+  ],
+  list: [{ type: 'business', object: words('share stock') }],
+  lose: [
+    { type: 'control', objectIs: 'place' },
+    ...MARKET.slice(0, 3),
+    { type: 'election', object: BALLOTS },
+    { type: 'sport', object: CONTESTS },
+    { type: 'justice', object: SUITS },
+  ],
+  measure: [],
+  move: [
+    { type: 'movement', objectIs: 'none' },
+    { type: 'movement', object: SENT_TO_FIGHT },
+  ],
+  name: [
+    { type: 'office', with: words('as') },
+    { type: 'office', objectIs: 'person' },
+  ],
+  observe: [],
+  open: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
+  pass: [{ type: 'policy', object: words('law bill resolution budget motion legislation act decree amendment') }],
+  play: [
+    { type: 'sport', object: new Set([...CONTESTS, 'football', 'tennis', 'cricket', 'rugby', 'hockey']) },
+    { type: 'product', object: words('concert gig music show') },
+  ],
+  plead: [
+    { type: 'justice', predicate: words('guilty innocent') },
+    { type: 'justice', object: words('guilty innocent') },
+    { type: 'demand' },
+  ],
+  present: [{ type: 'product', object: words('product phone car album film model device collection show') }],
+  provide: [{ type: 'aid', object: SUPPLIES }],
+  question: [{ type: 'justice', objectIs: 'person' }],
+  raise: [...MARKET, { type: 'business', object: words('fund capital') }],
+  reach: [
+    { type: 'movement', objectIs: 'place' },
+    { type: 'agreement', object: DEALS },
+    ...MARKET.slice(0, 3),
+    { type: 'sport', object: CONTESTS },
+  ],
+  read: [],
+  recall: [
+    { type: 'sanction', object: words('ambassador envoy diplomat') },
+    { type: 'product', object: VEHICLES },
+    { type: 'statement' },
+  ],
+  receive: [
+    { type: 'meeting', objectIs: 'person' },
+    { type: 'aid', object: SUPPLIES },
+  ],
+  release: [
+    { type: 'arrest', objectIs: 'person' },
+    { type: 'statement', object: PAPERS },
+    { type: 'aid', figure: 'money' },
+    { type: 'product' },
+  ],
+  replace: [{ type: 'office', objectIs: 'person' }, { type: 'change' }],
+  rise: [...MARKET, { type: 'protest', with: words('against') }],
+  rock: [{ type: 'disaster', subject: DISASTERS }],
+  save: [{ type: 'rescue', objectIs: 'person' }],
+  send: [
+    { type: 'mobilize', object: SENT_TO_FIGHT },
+    { type: 'aid', object: SUPPLIES },
+    { type: 'movement', objectIs: 'person' },
+  ],
+  show: [],
+  spread: [{ type: 'disaster', subject: DISASTERS }, { type: 'disaster', subject: DISEASES }, { type: 'change' }],
+  strike: [...FORCE_OF_NATURE, { type: 'agreement', object: DEALS }, { type: 'attack' }],
+  suffer: [
+    { type: 'injury', object: words('injury wound burn stroke fracture concussion') },
+    { type: 'market', figure: 'money' },
+  ],
+  supply: [{ type: 'aid', object: SUPPLIES }, { type: 'business' }],
+  sweep: [{ type: 'disaster', subject: DISASTERS }],
+  tackle: [{ type: 'sport', objectIs: 'person' }],
+  take: [{ type: 'control', objectIs: 'place' }],
+  topple: [{ type: 'disaster', subject: DISASTERS }, { type: 'control', object: RULERS }, { type: 'construction' }],
+  welcome: [{ type: 'meeting', objectIs: 'person' }, { type: 'statement' }],
+  win: [
+    { type: 'election', object: BALLOTS },
+    { type: 'sport', object: CONTESTS },
+    { type: 'justice', object: SUITS },
+    { type: 'business', object: words('contract order tender bid licence') },
+  ],
+}
