@@ -66,7 +66,10 @@ export function mendBetween(draft: Draft[]): void {
     const mark = draft.find((t) => t.head === talks && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
     if (!mark || draft.slice(and, verb).some((t) => t.text === ',') || isBelow(draft, talks, verb)) return
     Object.assign(draft[verb]!, { head: draft[talks]!.head, relation: 'advcl', form: 'past' })
-    for (const t of draft) if (t.head === talks && TIME_NOUN.test(t.text)) t.head = verb
+    for (const t of draft) {
+      if (t.head === talks && TIME_NOUN.test(t.text))
+        Object.assign(t, { head: draft[verb]!.head, relation: 'obl:unmarked' })
+    }
     Object.assign(draft[talks]!, { head: verb, relation: 'nsubj' })
     Object.assign(mark, { head: verb, relation: 'mark', pos: 'SCONJ' })
     Object.assign(draft[second]!, { head: first, relation: 'conj' })
@@ -101,5 +104,18 @@ export function mendSubjectsApart(draft: Draft[]): void {
     if (first === undefined || second === undefined || subjects.length > 2) return
     if (!draft.slice(first, second).some((t) => t.text === ',')) return
     Object.assign(draft[second]!, { head: first, relation: 'appos' })
+  })
+}
+
+/** “Iraqi Prime Minister Al-Sudani told Turkish President Erdogan”: an adjective with a capital belongs to the name after it. */
+export function mendNationalities(draft: Draft[]): void {
+  draft.forEach((adjective, a) => {
+    if (adjective.pos !== 'ADJ' || draft[adjective.head]?.pos !== 'VERB' || !/^\p{Lu}/u.test(adjective.text)) return
+    if (!/^(?:amod|xcomp)$/.test(adjective.relation) || childrenOf(draft, a).length > 0) return
+    let name = a + 1
+    while (draft[name]?.pos === 'ADJ' && /^\p{Lu}/u.test(draft[name]!.text)) name++
+    if (draft[name]?.pos !== 'PROPN') return
+    while (draft[name]!.head > name && draft[draft[name]!.head]!.pos === 'PROPN') name = draft[name]!.head
+    Object.assign(adjective, { head: name, relation: 'amod' })
   })
 }

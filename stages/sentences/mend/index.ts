@@ -44,6 +44,7 @@ import {
   mendBetween,
   mendCoordinatedSubjects,
   mendFrontedTimes,
+  mendNationalities,
   mendReducedPassives,
   mendSubjectsApart,
 } from './fronted.ts'
@@ -74,6 +75,7 @@ const RULES: readonly Rule[] = [
   mendNominalClauses,
   mendSources,
   mendAdjectives,
+  mendNationalities,
   mendDaysAfter,
   mendLostVerbs,
   mendIndicated,
