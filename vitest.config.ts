@@ -1,4 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
-// No test waits for anything but the machine; a busy one may take its time.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    // They take minutes: `npm run test:faults`.
+    exclude: [...configDefaults.exclude, 'tests/faults/**'],
+    // No test waits for anything but the machine; a busy one may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})

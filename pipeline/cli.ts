@@ -3,10 +3,15 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { EXIT_CODES } from './exit-codes.ts'
+import { addAdopt } from './verbs/adopt.ts'
 import { addAnnotate } from './verbs/annotate.ts'
+import { addCorrect } from './verbs/correct.ts'
+import { addDiff } from './verbs/diff.ts'
 import { addDates } from './verbs/dates.ts'
+import { addExplain } from './verbs/explain.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
+import { addVerify } from './verbs/verify.ts'
 
 const EXAMPLES = `
 Examples:
@@ -14,6 +19,8 @@ Examples:
   $ dateline run seeds --out out                    the timeline of a folder of articles
   $ dateline annotate < a.jsonl > annotated.jsonl   one article per line in and out
   $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
+  $ dateline verify out                             is every quote at its place?
+  $ dateline diff                                   what changed since the last commit
 
 Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped.`
 
@@ -26,7 +33,8 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addDates, addAnnotate, addMerge]) addVerb(program)
+for (const addVerb of [addRun, addDates, addAnnotate, addMerge, addVerify, addDiff, addExplain, addCorrect, addAdopt])
+  addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away: `dateline annotate | head`.

@@ -1,7 +1,10 @@
 /** Makes one timeline of annotated articles. Pure: the order of the articles makes no difference. */
-import { correctEvents, type Corrections } from '../stages/correct/index.ts'
+import { correctEvents, NO_CORRECTIONS, type Corrections } from '../stages/correct/index.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
 import type { Article, Day } from './article.ts'
+import type { GroupMemory } from './memory-of-groups.ts'
+import { withPublished } from './remember-articles.ts'
+import { removedEvents } from './removed-events.ts'
 import { settleDates } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
 import type { EventLink, KnownEvent, NearMiss, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
@@ -13,6 +16,8 @@ export interface MergeOptions {
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */
   readonly names?: ReadonlyMap<string, string>
+  /** What an earlier run remembered, to leave what new articles do not touch as it was. Default: nothing. */
+  readonly memory?: GroupMemory | undefined
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day | undefined
   /** Gives an article its dates anew when its publication date becomes known. */
@@ -26,14 +31,18 @@ export interface Merged {
 
 /** The timeline that all articles together tell, and what is to be said about it. */
 export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
-  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), asOf, redate } = options
+  const { corrections = NO_CORRECTIONS, known = [], memory, asOf, redate } = options
+  const names = withForms(options.names, corrections)
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
-  const settled = settleDates(articles, { corrections, names, asOf, redate }, messages)
-  const { events, leftOut, nearMisses, reprintOf, likeness, rebuild } = deduplicate(settled, { known, names })
+  const settled = settleDates(articles, { corrections, names, asOf, redate, memory }, messages)
+  const deduplicated = deduplicate(settled, { known, names, memory })
+  const { events, leftOut, nearMisses, reprintOf, likeness, rebuild, ...made } = deduplicated
   const context = { articles: settled, known, likeness, rebuild }
   const corrected = correctEvents(events, corrections, context, report)
   const ids = new Set(corrected.map(({ id }) => id))
+  const there = new Set(articles.map(({ id }) => id))
+  const dropped = new Set(events.flatMap(({ id }) => (ids.has(id) ? [] : [id])))
   const misses = nearMisses.filter((miss) => miss.events.every((id) => ids.has(id)))
   const timeline = {
     events: linkEvents([...corrected].sort(compareEvents), misses),
@@ -42,26 +51,50 @@ export function mergeArticles(articles: readonly Article[], options: MergeOption
       .sort((a, b) => compareText(a.id, b.id)),
     leftOut,
     nearMisses: misses,
+    removed: removedEvents(known, corrected, (event) => whyRemoved(event, corrected, { dropped, there, corrections })),
+    memory: withPublished(made.memory, articles, settled),
   }
   return { timeline, messages }
 }
 
-/** Nothing decided. */
-export const NO_CORRECTIONS: Corrections = {
-  file: 'corrections.yaml',
-  published: [],
-  drop: [],
-  redate: [],
-  retitle: [],
-  merge: [],
-  keepApart: [],
+/** The spellings that are one name; those of the corrections win. */
+const withForms = (names: ReadonlyMap<string, string> | undefined, { names: decided }: Corrections) =>
+  new Map([...(names ?? []), ...decided.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const))])
+
+interface Removal {
+  /** Ids of the events that a correction dropped. */
+  readonly dropped: ReadonlySet<string>
+  /** Ids of the articles. */
+  readonly there: ReadonlySet<string>
+  readonly corrections: Corrections
 }
+
+function whyRemoved(
+  { id, mentions, removed }: KnownEvent,
+  events: readonly TimelineEvent[],
+  { dropped, there, corrections: { file, drop } }: Removal,
+): string {
+  if (dropped.has(id)) {
+    const reason = drop.find(({ event }) => event.id === id)?.reason
+    return `dropped in ${file}${reason === undefined ? '' : `: ${reason}`}`
+  }
+  const told = events.find((event) => event.mentions.some((m) => mentions.some((place) => isAt(m, place))))
+  if (told) return `told by ${told.id} now`
+  const gone = [...new Set(mentions.map(({ article }) => article))].filter((article) => !there.has(article))
+  if (gone.length > 0) return `no longer among the articles: ${gone.join(', ')}`
+  return removed ?? 'its articles do not report it as an event any more'
+}
+
+const isAt = (a: KnownEvent['mentions'][number], b: KnownEvent['mentions'][number]): boolean =>
+  a.article === b.article && a.start === b.start && a.end === b.end
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+type Placed = Pick<TimelineEvent, 'id' | 'earliest' | 'latest'>
+
 /** By earliest day, latest day, id; a bracket without an earliest day stands at its latest, events without a date last. */
-function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-  const first = (event: TimelineEvent): string => event.earliest ?? event.latest ?? '~'
+export function compareEvents(a: Placed, b: Placed): number {
+  const first = (event: Placed): string => event.earliest ?? event.latest ?? '~'
   return compareText(first(a), first(b)) || compareText(a.latest ?? '~', b.latest ?? '~') || compareText(a.id, b.id)
 }
 

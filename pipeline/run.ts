@@ -1,12 +1,13 @@
 /** The whole way: finds and reads files, annotates, merges, writes. */
 import path from 'node:path'
-import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
+import { prepareOutput, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
 import { annotateAll } from './annotate-all.ts'
 import type { Day } from './article.ts'
 import { mergeArticles, type MergeOptions } from './merge.ts'
 import { CONCURRENCY, describeNoInput, readArticles } from './read-articles.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
+import { readPrevious } from './read-previous.ts'
 import { withoutSettled } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate } from './stages.ts'
@@ -24,6 +25,12 @@ export interface RunOptions {
   readonly names?: string | undefined
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day | undefined
+  /** Group all mentions anew, whatever an earlier run settled; ids are kept. Default false. */
+  readonly regroup?: boolean | undefined
+  /** Overwrite what a person changed in the timeline itself. Default false: then nothing is written. */
+  readonly discardEdits?: boolean | undefined
+  /** Write nothing; `changed` tells what would change. Default false. */
+  readonly check?: boolean | undefined
   /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
   readonly readAs?: 'reporting' | 'narrative' | undefined
   /** Which number of `3/4/2012` is the day. Default: told from each text. */
@@ -85,7 +92,9 @@ export async function run(options: RunOptions = {}): Promise<RunResult> {
   const published = timeline.articles.map(({ path, id, published }) => [path ?? id, published] as const)
   messages.splice(0, messages.length, ...withoutSettled(messages, published))
   onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
-  const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
+  const { discardEdits, check } = options
+  const toWrite = collectMessages(messages, 'write-timeline')
+  const written = await writeTimeline(timeline, out, toWrite, { discardEdits, check })
   const summary = summarise(found, timeline, messages)
   if (!written) return { timeline, summary, ...failed }
   const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
@@ -105,7 +114,7 @@ async function readKept(
   const corrections = await readCorrections(options.corrections, messages, cwd)
   const names = await readNames(options.names, messages, cwd)
   const report = collectMessages(messages, 'write-timeline')
-  if (!corrections || !names || !(await prepareOutput(out, report))) return undefined
-  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), report)
-  return known && { corrections, names, known }
+  if (!corrections || !names || !(options.check || (await prepareOutput(out, report)))) return undefined
+  const previous = await readPrevious(out, { regroup: options.regroup, shown: options.out ?? DEFAULTS.out }, messages)
+  return previous && { corrections, names, ...previous }
 }

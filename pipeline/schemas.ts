@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 
-export type SchemaName = 'corrections' | 'timeline' | 'left-out' | 'config' | 'annotated-article' | 'names'
+export type SchemaName = 'corrections' | 'timeline' | 'left-out' | 'config' | 'annotated-article' | 'names' | 'removed'
 
 /** Through the `imports` of package.json, which is right for the sources, the build and the installed package. */
 const locate = createRequire(import.meta.url)
@@ -61,6 +61,10 @@ export const pointerParts = (pointer: string): string[] =>
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** The same with the places in lists as numbers, as YAML documents want them. */
+export const pointerKeys = (pointer: string): (string | number)[] =>
+  pointerParts(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 
 /** The path of an error as people write it: `mentions[3].trigger.start`. */
 export const pathOf = (pointer: string): string =>

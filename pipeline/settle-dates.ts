@@ -3,6 +3,8 @@ import { alignDates } from '../stages/align-dates/index.ts'
 import { correctPublication, type Corrections } from '../stages/correct/index.ts'
 import { matchReports } from '../stages/deduplicate/match.ts'
 import type { Article, Day, Published } from './article.ts'
+import type { GroupMemory } from './memory-of-groups.ts'
+import { changedSince } from './remember-articles.ts'
 import { collectMessages, type Message } from './stage.ts'
 import type { Redate } from './timeline.ts'
 
@@ -15,6 +17,8 @@ export interface SettleOptions {
   readonly asOf?: Day | undefined
   /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
+  /** What an earlier run remembered. Default: nothing. */
+  readonly memory?: GroupMemory | undefined
 }
 
 /** The articles with the publication dates that the timeline uses, in the order of input. Pure. */
@@ -23,10 +27,15 @@ export function settleDates(
   options: SettleOptions,
   messages: Message[],
 ): readonly Article[] {
-  const { corrections, names, asOf, redate } = options
+  const { corrections, names, asOf, redate, memory } = options
   const report = collectMessages(messages, 'correct', corrections.file)
   const published = correctPublication(articles, corrections, redate, report)
-  const aligned = alignDates(published, { redate, asOf, match: (all) => matchReports(all, names) })
+  const aligned = alignDates(published, {
+    redate,
+    asOf,
+    match: (all) => matchReports(all, names),
+    settling: memory && { memory, changed: changedSince(memory, published, names) },
+  })
   messages.push(...aligned.messages)
   return aligned.articles
 }

@@ -39,6 +39,9 @@ export function printMessages(messages: readonly Message[], quiet = false): void
   process.stderr.write(text)
 }
 
+/** Colours for what goes to stdout: none where that is no terminal, or where NO_COLOR says so. */
+export const dataColours = (): ReturnType<typeof picocolors.createColors> =>
+  picocolors.createColors(isatty(process.stdout.fd) && picocolors.isColorSupported)
 /** Columns where nobody says how wide the terminal is. */
 const WIDTH = 100
 /** Wider lines are hard to follow. */

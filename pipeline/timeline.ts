@@ -10,6 +10,7 @@ import type {
   Precision,
   Published,
 } from './article.ts'
+import type { GroupMemory } from './memory-of-groups.ts'
 
 /** What a report shares with the nearest other report of its event. */
 export type Shared = 'actor' | 'target' | 'place' | 'day' | 'figure' | 'word' | 'meaning' | 'wording' | 'story'
@@ -117,11 +118,25 @@ export interface NearMiss {
   readonly link?: EventLink['as']
 }
 
+/** An event that was in a timeline once. Its id is never another event's. */
+export interface RemovedEvent {
+  readonly id: string
+  readonly date?: Edtf
+  readonly title: string
+  readonly why: string
+  readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+  readonly formerIds: readonly string[]
+}
+
 export interface Timeline {
   readonly events: readonly TimelineEvent[]
   readonly articles: readonly TimelineArticle[]
   readonly leftOut: readonly LeftOut[]
   readonly nearMisses: readonly NearMiss[]
+  /** Events that an earlier timeline had. Default: none. */
+  readonly removed?: readonly RemovedEvent[]
+  /** What the next run needs to know to leave alone what is not touched. */
+  readonly memory?: GroupMemory
 }
 
 /** One line of the committed timeline that fixes an id: the mention that founded the event. */
@@ -129,6 +144,10 @@ export interface KnownEvent {
   readonly id: string
   readonly formerIds: readonly string[]
   readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+  readonly title?: string
+  readonly date?: Edtf
+  /** Set when it is in the timeline no more, with the reason; its id waits for it, and gives way to any in use. */
+  readonly removed?: string
 }
 
 /** Gives an article its expressions' and mentions' dates anew after its publication date changed. */

@@ -1,5 +1,5 @@
 /** Parses YAML that people wrote, and says in one line what is wrong with it. */
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 
 export interface YamlText {
   readonly document: Document
@@ -26,4 +26,16 @@ export function parseYaml(text: string): YamlText {
     // An alias of nothing, or one that repeats itself without end.
     return faulty((unresolved as Error).message, 1)
   }
+}
+
+/** Line of the node at a path, or of the nearest node above it. */
+export function lineInYaml(
+  { document, lines }: Pick<YamlText, 'document' | 'lines'>,
+  path: readonly (string | number)[],
+): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
 }

@@ -4,7 +4,7 @@ import type { Article } from '../pipeline/article.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
 import { joinNames } from '../stages/deduplicate/join-names.ts'
 import { acronymsOf, nameWords, sameName } from '../stages/deduplicate/names.ts'
-import { groupReprints } from '../stages/deduplicate/reprints.ts'
+import { countIndependent, findReprints } from '../stages/deduplicate/reprints.ts'
 import { stemOf } from '../stages/deduplicate/stem.ts'
 import { articleOf } from './build-article.ts'
 import { LOOK_ALIKES } from './eval/look-alikes.ts'
@@ -228,7 +228,17 @@ test('reprints count as one independent report', () => {
     articleOf('b', '2025-03-14', [`From our agencies. ${report}`]),
     articleOf('c', '2025-03-14', ['Eleven ships waited off the harbour on Friday, and two had left for another port.']),
   ]
-  const groups = groupReprints(articles)
-  expect(groups.get('a')).toBe(groups.get('b'))
-  expect(groups.get('c')).not.toBe(groups.get('a'))
+  const reprints = findReprints(articles)
+  expect(countIndependent(['a', 'b'], reprints)).toBe(1)
+  expect(countIndependent(['a', 'b', 'c'], reprints)).toBe(2)
+})
+
+test('two reports that a third one copied from are two where the third is no report', () => {
+  const reprints: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+    ['a', new Set(['b'])],
+    ['b', new Set(['a', 'c'])],
+    ['c', new Set(['b'])],
+  ])
+  expect(countIndependent(['a', 'c'], reprints)).toBe(2)
+  expect(countIndependent(['a', 'b', 'c'], reprints)).toBe(1)
 })

@@ -11,7 +11,8 @@ const committed = path.join(ROOT, 'out')
 test.skipIf(!existsSync(committed))('out/ is not stale: `npm start` would change nothing', async () => {
   const out = path.join(emptyFolder(), 'out')
   cpSync(committed, out, { recursive: true })
-  const { messages } = await run({ inputs: ['seeds'], out, cwd: ROOT })
+  // What was settled in an earlier run would hide that the mentions are grouped otherwise now.
+  const { messages } = await run({ inputs: ['seeds'], out, cwd: ROOT, regroup: true })
   expect(messages.filter((m) => m.severity === 'error')).toEqual([])
   expect(readdirSync(out)).toEqual(readdirSync(committed))
   for (const name of readdirSync(out)) {

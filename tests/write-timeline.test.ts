@@ -219,7 +219,7 @@ describe('writing', () => {
     const folder = path.join(emptyFolder(), 'deep/out')
     const { messages, report } = recorder()
     const written = await writeTimeline(someTimeline(), folder, report)
-    const files = ['left-out.schema.json', 'left-out.yaml', 'timeline.schema.json', 'timeline.yaml']
+    const files = ['left-out.schema.json', 'left-out.yaml', 'state.jsonl', 'timeline.schema.json', 'timeline.yaml']
     expect(readdirSync(folder).sort()).toEqual(files)
     expect([...written!.changed].sort()).toEqual(files)
     expect(messages).toEqual([])
@@ -233,7 +233,7 @@ describe('writing', () => {
     expect(await writeTimeline(someTimeline(), folder, recorder().report)).toEqual({ changed: [] })
     expect(statSync(file).mtimeMs).toBe(1000)
     const more = someTimeline({ events: manyEvents(2) })
-    expect(await writeTimeline(more, folder, recorder().report)).toEqual({ changed: ['timeline.yaml'] })
+    expect(await writeTimeline(more, folder, recorder().report)).toEqual({ changed: ['state.jsonl', 'timeline.yaml'] })
   })
 
   test.each<[string, Partial<TimelineEvent>, string]>([
@@ -286,6 +286,8 @@ describe('writing', () => {
 describe('known events', () => {
   const known = (event: TimelineEvent) => ({
     id: event.id,
+    date: event.date,
+    title: event.title,
     formerIds: event.formerIds,
     mentions: event.mentions.map(({ article, start, end }) => ({ article, start, end })),
   })
@@ -335,7 +337,9 @@ describe('known events', () => {
     ['', 'expected a list `events`'],
     ['a: [', 'expected YAML: '],
     ['hello', 'expected a list `events`'],
-    ['events:\n  - 1\n', 'expected a string `events[0].id`'],
+    ['events:\n  - 1\n', 'expected an event with a string `id`'],
+    ['format: dateline-timeline/2\nevents: []\n', 'written by a newer version of dateline'],
+    ['events:\n  - id: a-b\n  - id: a-b\narticles: []\n', 'the id `a-b` stands in line 2 already'],
     ['events:\n  - id: "x\n', 'expected YAML: Missing closing "quote'],
     ['\0\u0001', 'expected a list `events`'],
   ])('%j is refused, and says how to go on', async (text, expected) => {
@@ -352,7 +356,8 @@ describe('known events', () => {
       const text = [...timelineYaml(someTimeline())].join('')
       const { events, messages } = await readBack(text.replace(at, `<<<<<<< HEAD\n${at}=======\n${at}>>>>>>> other\n`))
       expect(events).toBeUndefined()
-      expect(messages).toMatchObject([{ code: 'previous-timeline-unreadable' }])
+      expect(messages).toMatchObject([{ code: 'previous-timeline-unreadable', line: expect.any(Number) }])
+      expect(messages[0]!.text).toContain('marks of a merge conflict')
     },
   )
 

@@ -71,7 +71,7 @@ async function readKept(
   const { readCorrections } = await import('../read-corrections.ts')
   const { readNames } = await import('../read-names.ts')
   const { readKnownEvents } = await import('../../stages/write-timeline/index.ts')
-  const { NO_CORRECTIONS } = await import('../merge.ts')
+  const { NO_CORRECTIONS } = await import('../../stages/correct/index.ts')
   const corrections = file === undefined ? NO_CORRECTIONS : await readCorrections(file, messages)
   const names = namesFile === undefined ? new Map<string, string>() : await readNames(namesFile, messages)
   const report = collectMessages(messages, 'merge', knownFile)

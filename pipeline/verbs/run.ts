@@ -1,6 +1,7 @@
 /** `dateline run`: articles in, `out/timeline.yaml` out. */
 import type { Command } from 'commander'
 import { EXIT_CODES, exitCodeOf, failureCodeOf } from '../exit-codes.ts'
+import type { RunResult } from '../run.ts'
 import type { Message } from '../stage.ts'
 import { toCount, toDay } from './flags.ts'
 
@@ -19,6 +20,9 @@ interface RunFlags {
   readonly names?: string
   readonly concurrency?: number
   readonly asOf?: string
+  readonly regroup?: boolean
+  readonly discardEdits?: boolean
+  readonly check?: boolean
   readonly quiet?: boolean
   readonly json?: boolean
 }
@@ -37,6 +41,9 @@ export function addRun(program: Command): void {
     .option('--names <file>', 'spellings that are one name (default: names.yaml, where there is one)')
     .option('--concurrency <count>', 'files read at the same time (default: 8)', toCount)
     .option('--as-of <day>', 'believe no publication date after this day', toDay)
+    .option('--regroup', 'group all mentions anew, also where no new article has to do with them; ids are kept')
+    .option('--discard-edits', 'overwrite what somebody changed in the timeline itself')
+    .option('--check', 'write nothing; print what would change and end with 1 when anything would')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the summary and all messages as JSON on stdout')
     .addHelpText('after', EXAMPLE)
@@ -68,12 +75,16 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
     names,
     concurrency,
     asOf,
+    regroup: flags.regroup,
+    discardEdits: flags.discardEdits,
+    check: flags.check,
     readAs,
     dateOrder,
     onProgress: progress?.show,
   })
   progress?.clear()
   const failed = result.path === undefined
+  if (flags.check && !failed) return tellCheck(result, flags)
   if (flags.json) {
     const { summary, path: timeline, changed } = result
     await printData([`${JSON.stringify({ timeline, changed, summary, messages: result.messages }, null, 2)}\n`])
@@ -84,4 +95,20 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
     }
   }
   return failed ? failureCodeOf(result.messages) : exitCodeOf(result.messages)
+}
+
+/** Prints what would change. */
+async function tellCheck(
+  { timeline, path: file = '', changed, messages }: RunResult,
+  flags: RunFlags,
+): Promise<number> {
+  const { printData, printMessages } = await import('../terminal.ts')
+  printMessages(messages, flags.quiet)
+  if (changed.length === 0) {
+    if (!flags.quiet) await printData([`${file} is up to date\n`])
+    return exitCodeOf(messages)
+  }
+  const { tellStale } = await import('../review/tell-stale.ts')
+  await printData(await tellStale(timeline!, file, changed))
+  return EXIT_CODES.failed
 }

@@ -11,6 +11,7 @@ import { concludeFrom, type Conclusion, couldBear } from './conclude.ts'
 import { allowedDays, candidateDays, judgePieces, type Match, type Piece, type Report } from './evidence.ts'
 import { type Part, pieceGatherer } from './pieces.ts'
 import { nameSharing } from './telling.ts'
+import { settledArticles, type Settling } from './settled.ts'
 
 export interface Options {
   /** Gives an article its dates anew for a publication date. */
@@ -19,6 +20,8 @@ export interface Options {
   readonly asOf?: Day | undefined
   /** Finds the mentions that report one event, whatever their dates. */
   readonly match: (articles: readonly Article[]) => readonly Match[]
+  /** What an earlier run found; it stays where no new article has to do with it. Default: nothing. */
+  readonly settling?: Settling | undefined
 }
 
 export interface Aligned {
@@ -31,24 +34,30 @@ export interface Aligned {
 const MOST_ROUNDS = 6
 
 /** The articles, those without a day of their own aligned where the evidence bears it. */
-export function alignDates(articles: readonly Article[], { redate, match, asOf }: Options): Aligned {
+export function alignDates(articles: readonly Article[], { redate, match, asOf, settling }: Options): Aligned {
   if (!articles.some(needsDay) || articles.every(needsDay)) return { articles, messages: [] }
   const matches = match(articles)
+  const shared = partsByArticle(matches)
+  const settled = settledOf(articles, shared, settling)
   const current = new Map(articles.map((article) => [article.id, article]))
   const settle = (found: ReadonlyMap<string, Published>) => {
     for (const [id, published] of found) current.set(id, redate({ ...current.get(id)!, published }))
   }
-  settle(completeYears(articles, matches, asOf))
-  const shared = partsByArticle(matches)
+  settle(settled)
+  settle(new Map([...completeYears(articles, matches, asOf)].filter(([id]) => !settled.has(id))))
   const sharedNames = nameSharing(articles)
-  const conflicts = new Map<string, string>()
+  const conflicts = new Map(
+    [...settled].flatMap(([id, { contradictedBy }]) =>
+      contradictedBy === undefined ? [] : [[id, contradictedBy] as const],
+    ),
+  )
   let waiting = new Set(articles.filter(needsDay).map(({ id }) => id))
   for (let round = 0; round < MOST_ROUNDS && waiting.size; round++) {
     const found = new Map<string, Published>()
     const gather = pieceGatherer({ current, isDated, sharedNames })
     for (const id of waiting) {
       const article = current.get(id)!
-      if (!needsDay(article)) continue
+      if (settled.has(id) || !needsDay(article)) continue
       const conclusion = conclude(article, gather(article, shared.get(id) ?? []), asOf, redate)
       if (conclusion?.published) found.set(id, conclusion.published)
       if (conclusion?.conflict === undefined) conflicts.delete(id)
@@ -64,12 +73,23 @@ export function alignDates(articles: readonly Article[], { redate, match, asOf }
 }
 
 /** No single day is known, and no person said so. */
-const needsDay = ({ published: { basis, earliest, latest } }: Article): boolean =>
+export const needsDay = ({ published: { basis, earliest, latest } }: Article): boolean =>
   basis !== 'given' && basis !== 'aligned' && (earliest === undefined || earliest !== latest)
 
 /** What may date others: nobody borrows a date that its own article contradicts, unless a person gave it. */
 const isDated = (article: Article): boolean =>
   !needsDay(article) && (article.published.contradictedBy === undefined || article.published.basis === 'given')
+
+function settledOf(
+  articles: readonly Article[],
+  shared: ReadonlyMap<string, readonly Part[]>,
+  settling: Settling | undefined,
+): ReadonlyMap<string, Published> {
+  if (!settling) return new Map()
+  const ids = new Set(articles.map(({ id }) => id))
+  const matchesOf = (id: string): Match[] => (shared.get(id) ?? []).map(({ match }) => match)
+  return settledArticles(articles.filter(needsDay), matchesOf, settling, (id) => ids.has(id))
+}
 
 function partsByArticle(matches: readonly Match[]): Map<string, Part[]> {
   const byArticle = new Map<string, Part[]>()

@@ -6,7 +6,8 @@ import { boundsOf } from '../../pipeline/edtf.ts'
 import type { Report as Messages } from '../../pipeline/stage.ts'
 import type { KnownEvent, TimelineEvent } from '../../pipeline/timeline.ts'
 import { precisionOfDate } from './precision.ts'
-import type { Corrections, EventReference } from './corrections.ts'
+import { FACTS, type Corrections, type EventReference, type Setting } from './corrections.ts'
+import { compareExpected, type Warn } from './expect.ts'
 import { describe, EventFinder } from './find-events.ts'
 import { regroup, type RegroupContext, type Report } from './regroup.ts'
 
@@ -29,33 +30,64 @@ export function correctEvents(
 
 const toKnown = ({ id, formerIds, mentions }: TimelineEvent): KnownEvent => ({ id, formerIds, mentions })
 
-/** Redates, retitles and drops. */
+/** Redates, retitles, sets facts and drops; each warns where the machine's answer is another than it was decided upon. */
 function changeSingly(
   events: readonly TimelineEvent[],
-  { redate, retitle, drop }: Corrections,
+  { redate, retitle, set, drop }: Corrections,
   { articles }: RegroupContext,
   messages: Messages,
 ): readonly TimelineEvent[] {
   const finder = new EventFinder(events, articles)
   const changed = new Map<string, TimelineEvent | undefined>()
-  const change = (reference: EventReference, line: number, to: (event: TimelineEvent) => TimelineEvent | undefined) => {
+  const change = (
+    { event: reference, line }: { readonly event: EventReference; readonly line: number },
+    to: (event: TimelineEvent, warn: Warn) => TimelineEvent | undefined,
+  ) => {
     const [event] = finder.events(reference)
     if (!event) {
-      messages.warn('correction-unmatched', `${describe(reference)} is no event; not applied`, {
-        line,
-      })
+      const unmatched = `${describe(reference)} is no event; not applied, remove it or name another event`
+      messages.warn('correction-unmatched', unmatched, { line })
       return
     }
     const current = changed.has(event.id) ? changed.get(event.id) : event
-    changed.set(event.id, current && to(current))
+    const warn: Warn = (text) => messages.warn('correction-outdated', `\`${event.id}\`: ${text}`, { line })
+    changed.set(event.id, current && to(current, warn))
   }
-  for (const { event, date, line } of redate) change(event, line, (current) => redated(current, date))
-  for (const { event, title, line } of retitle) change(event, line, (current) => ({ ...current, title }))
-  for (const { event, line } of drop) change(event, line, () => undefined)
+  for (const one of redate) {
+    change(one, (event, warn) => {
+      compareExpected('date', one.expect, event.date ?? 'unknown', one.date, warn)
+      return redated(event, one.date)
+    })
+  }
+  for (const one of retitle) {
+    change(one, (event, warn) => {
+      compareExpected('title', one.expect, event.title, one.title, warn)
+      return { ...event, title: one.title }
+    })
+  }
+  for (const one of set) change(one, (event, warn) => withFacts(event, one, warn))
+  for (const one of drop) {
+    change(one, (event, warn) => {
+      compareExpected('title', one.expect, event.title, undefined, warn)
+      return undefined
+    })
+  }
   return events.flatMap((event) => {
     const now = changed.has(event.id) ? changed.get(event.id) : event
     return now ? [now] : []
   })
+}
+
+function withFacts(event: TimelineEvent, { expect, ...decided }: Setting, warn: Warn): TimelineEvent {
+  let now = event
+  for (const key of FACTS) {
+    const value = decided[key]
+    if (value === undefined) continue
+    compareExpected(key, expect?.[key], event[key], value, warn)
+    now = { ...now, [key]: value }
+  }
+  // What a person decided is no dispute any more.
+  return decided.status === undefined ? now : { ...now, disputed: now.disputed.filter((what) => what !== 'status') }
 }
 
 /** With another date, which is no longer disputed: a person decided. */
@@ -70,6 +102,8 @@ function redated(event: TimelineEvent, date: string): TimelineEvent {
   }
 }
 
-export type { Corrections } from './corrections.ts'
+export { FACTS, NO_CORRECTIONS, type Corrections, type EventReference, type Facts } from './corrections.ts'
+export { EventFinder, findArticle } from './find-events.ts'
 export { parseCorrections } from './parse.ts'
 export { correctPublication } from './publish.ts'
+export { addCorrections, changeCorrection, type NewCorrection, type SectionName } from './write.ts'

@@ -2,46 +2,34 @@
  * Reads `corrections.yaml`. An entry that is wrong is reported with its line and path, and left out; the rest holds. What
  * is wrong above the entries makes the file unusable: nobody can tell how many decisions would be lost.
  */
-import { isNode, type Document, type LineCounter } from 'yaml'
 import { boundsOf } from '../../pipeline/edtf.ts'
-import { describeSchemaError, pathOf, pointerParts, schemaCheck } from '../../pipeline/schemas.ts'
+import { describeSchemaError, pathOf, pointerKeys, pointerParts, schemaCheck } from '../../pipeline/schemas.ts'
 import type { Report } from '../../pipeline/stage.ts'
-import { parseYaml } from '../../pipeline/yaml-text.ts'
+import { lineInYaml, parseYaml } from '../../pipeline/yaml-text.ts'
 import type { Corrections, EventReference } from './corrections.ts'
 
 /** The decisions in a corrections file, which `file` names; `undefined`, with an error, when the file cannot be used. */
 export function parseCorrections(yamlText: string, file: string, report: Report): Corrections | undefined {
-  const { document, lines, value: root, fault } = parseYaml(yamlText)
+  const yaml = parseYaml(yamlText)
+  const { value: root, fault } = yaml
   if (fault) {
     report.error('correction-invalid', `${fault.text}; nothing was written`, { line: fault.line })
     return undefined
   }
-  const lineOf = (path: readonly string[]): number => lineAt(document, path, lines)
+  const lineOf = (path: Path): number => lineInYaml(yaml, path)
   const wrong = findErrors(root, lineOf, report)
   return wrong && { file, ...readSections(withoutWrong(root, wrong), lineOf) }
 }
 
-/** Line of the node at a path, or of the nearest node above it. */
-function lineAt(document: Document, path: readonly string[], lines: LineCounter): number {
-  for (let length = path.length; length > 0; length--) {
-    const keys = path.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
-    const node = document.getIn(keys, true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
-}
+type Path = readonly (string | number)[]
 
 /** Reports every error; gives the pointers of the entries that hold one, such as `/drop/0`; `undefined` when more is wrong. */
-function findErrors(
-  root: unknown,
-  lineOf: (path: readonly string[]) => number,
-  report: Report,
-): ReadonlySet<string> | undefined {
+function findErrors(root: unknown, lineOf: (path: Path) => number, report: Report): ReadonlySet<string> | undefined {
   const wrong = new Set<string>()
   let usable = true
   const complain = (pointer: string, text: string): void => {
     const parts = pointerParts(pointer)
-    const line = lineOf(parts)
+    const line = lineOf(pointerKeys(pointer))
     const inEntry = parts.length > 1
     if (inEntry) wrong.add(`/${parts.slice(0, 2).join('/')}`)
     else usable = false
@@ -93,21 +81,32 @@ const withoutWrong = (root: unknown, wrong: ReadonlySet<string>): Sections =>
 
 type Entry = Readonly<Record<string, unknown>>
 
-function readSections(sections: Sections, lineOf: (path: readonly string[]) => number): Omit<Corrections, 'file'> {
-  const each = <Result>(name: string, read: (entry: Entry) => Result): (Result & { line: number })[] => {
+function readSections(sections: Sections, lineOf: (path: Path) => number): Omit<Corrections, 'file'> {
+  /** Entries fit their schema here, so that what is read of them is what it is taken for. */
+  const each = <Kind>(name: string): Kind[] => {
     const entries = (sections[name] ?? []) as readonly (Entry | undefined)[]
-    return entries.flatMap((entry, i) => (entry ? [{ ...read(entry), line: lineOf([name, String(i)]) }] : []))
+    return entries.flatMap((entry, i) => (entry ? [{ ...readEntry(entry), line: lineOf([name, i]) } as Kind] : []))
   }
-  const grouping = ({ events }: Entry): { events: EventReference[] } => ({
-    events: (events as readonly unknown[]).map(toReference),
-  })
   return {
-    published: each('published', ({ article, date }) => ({ article: article as string, date: date as string })),
-    drop: each('drop', ({ event }) => ({ event: toReference(event) })),
-    redate: each('redate', ({ event, date }) => ({ event: toReference(event), date: date as string })),
-    retitle: each('retitle', ({ event, title }) => ({ event: toReference(event), title: title as string })),
-    merge: each('merge', grouping),
-    keepApart: each('keep-apart', grouping),
+    published: each('published'),
+    drop: each('drop'),
+    redate: each('redate'),
+    retitle: each('retitle'),
+    set: each('set'),
+    merge: each('merge'),
+    keepApart: each('keep-apart'),
+    split: each('split'),
+    names: each('names'),
+  }
+}
+
+/** References as objects; `why`, as the reason was called at first, as `reason`. */
+function readEntry({ event, events, why, ...rest }: Entry): Entry {
+  return {
+    ...(why === undefined ? {} : { reason: why }),
+    ...rest,
+    ...(event === undefined ? {} : { event: toReference(event) }),
+    ...(Array.isArray(events) ? { events: events.map(toReference) } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import { type Bounds, boundsOf } from '../../pipeline/edtf.ts'
 import type { Report } from '../../pipeline/stage.ts'
 import type { Redate } from '../../pipeline/timeline.ts'
 import type { Corrections } from './corrections.ts'
+import { compareExpected } from './expect.ts'
 import { findArticle } from './find-events.ts'
 
 /** The articles, those with a given publication date dated anew. In the order of input. */
@@ -15,7 +16,7 @@ export function correctPublication(
   report: Report,
 ): readonly Article[] {
   const corrected = new Map<string, Article>()
-  for (const { article: name, date, line } of published) {
+  for (const { article: name, date, line, expect } of published) {
     const article = findArticle(articles, name)
     const bounds = boundsOf(date)
     if (!article || !bounds) {
@@ -24,6 +25,9 @@ export function correctPublication(
       })
       continue
     }
+    compareExpected('published', expect, article.published.date ?? 'unknown', date, (text) =>
+      report.warn('correction-outdated', `\`${name}\`: ${text}`, { line }),
+    )
     const evidence = `${file}: ${date}`
     const contradictedBy = contradiction(bounds, article.published)
     if (contradictedBy !== undefined) {

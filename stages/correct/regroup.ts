@@ -21,14 +21,18 @@ export interface RegroupContext {
 /** The reports of each event once `merge` and `keep-apart` are done; `undefined` when these change nothing. */
 export function regroup(
   events: readonly TimelineEvent[],
-  { merge, keepApart }: Corrections,
+  { merge, keepApart, split }: Corrections,
   context: RegroupContext,
   messages: Messages,
 ): Report[][] | undefined {
-  if (!merge.length && !keepApart.length) return undefined
+  if (!merge.length && !keepApart.length && !split.length) return undefined
   const finder = new EventFinder(events, context.articles)
   const unmatched = (reference: EventReference, line: number): void =>
-    messages.warn('correction-unmatched', `${describe(reference)} is no event; not applied`, { line })
+    messages.warn(
+      'correction-unmatched',
+      `${describe(reference)} is no event; not applied, remove it or name another event`,
+      { line },
+    )
   const groups = new Groups(events, context.articles)
   let changed = false
   for (const { events: references, line } of merge) {
@@ -42,6 +46,15 @@ export function regroup(
   for (const grouping of keepApart) {
     const sides = sidesOf(grouping, finder, context.known, unmatched)
     changed = groups.part(sides, context.likeness) || changed
+  }
+  for (const { event, mentions, line } of split) {
+    if (!finder.events(event).length) unmatched(event, line)
+    const keys = mentions.flatMap((reference) => {
+      const found = finder.mentions(reference)
+      if (!found.size) unmatched(reference, line)
+      return [...found]
+    })
+    changed = groups.takeOut(keys) || changed
   }
   return changed ? groups.all() : undefined
 }
@@ -113,6 +126,19 @@ class Groups {
       changed = true
     }
     return changed
+  }
+
+  /** Makes the mentions one group of their own. Says whether that changed anything. */
+  takeOut(keys: readonly string[]): boolean {
+    const taken = keys.filter((key) => this.#groupOf.has(key))
+    const groups = new Set(taken.map((key) => this.#groupOf.get(key)!))
+    if (!taken.length || (groups.size === 1 && [...groups][0]!.length === taken.length)) return false
+    for (const group of groups) {
+      const rest = group.filter((key) => !taken.includes(key))
+      for (const key of rest) this.#groupOf.set(key, rest)
+    }
+    for (const key of taken) this.#groupOf.set(key, taken)
+    return true
   }
 
   #likeness(key: string, other: string, likeness: RegroupContext['likeness']): number {

@@ -18,8 +18,9 @@ export function assignIds(events: readonly EventWithoutId[], known: readonly Kno
 }
 
 /** An event that once became part of a known one has its id back when the two are two again. */
-function formerEvents({ formerIds, mentions }: KnownEvent): (KnownEvent & { readonly isFormer: boolean })[] {
-  return formerIds.map((id) => ({ id, formerIds: [], mentions, isFormer: true }))
+function formerEvents({ formerIds, mentions, removed }: KnownEvent): (KnownEvent & { readonly isFormer: boolean })[] {
+  const gone = removed === undefined ? {} : { removed }
+  return formerIds.map((id) => ({ id, formerIds: [], mentions, ...gone, isFormer: true }))
 }
 
 const foundingKey = ({ article, mention }: EventWithoutId['mentions'][number], again = 0): string =>
@@ -68,13 +69,20 @@ function keptIds(events: readonly EventWithoutId[], known: readonly KnownEvent[]
         known: KnownEvent
       }): number =>
         mentions.findIndex((m) => m.article === first?.article && m.start === first.start && m.end === first.end)
-      const order = list.sort((a, b) => a.at - b.at || rank(a) - rank(b) || (a.known.id < b.known.id ? -1 : 1))
-      const [first, ...rest] = order.map((claim) => claim.known)
+      const order = list.sort(
+        (a, b) => isRemoved(a) - isRemoved(b) || a.at - b.at || rank(a) - rank(b) || (a.known.id < b.known.id ? -1 : 1),
+      )
+      const [first, ...others] = order.map((claim) => claim.known)
+      // An id that was removed stays so while another event tells what it told: it may be that event's for a day only.
+      const rest = others.filter(({ removed }) => removed === undefined || first!.removed !== undefined)
       const former = new Set([...first!.formerIds, ...rest.flatMap(({ id, formerIds }) => [id, ...formerIds])])
       return [i, { id: first!.id, formerIds: [...former].sort() }] as const
     }),
   )
 }
+
+/** An id in use is never given up for one that was in use before. */
+const isRemoved = ({ known }: { readonly known: KnownEvent }): number => (known.removed === undefined ? 0 : 1)
 
 /**
  * Several mentions can stand in one quote; the last four digits of the id tell which of them founded the event. Of a
@@ -84,11 +92,11 @@ function heirOf(
   { id, mentions, isFormer = false }: KnownEvent & { readonly isFormer?: boolean },
   holders: ReadonlyMap<string, readonly { event: number; key: string }[]>,
 ): { event: number; at: number } | undefined {
-  for (const [at, { article, start, end }] of mentions.entries()) {
-    const found = holders.get(`${article} ${start} ${end}`)
+  const at = mentions.map(({ article, start, end }) => holders.get(`${article} ${start} ${end}`))
+  for (const [i, found] of at.entries()) {
     const founder = found?.find(({ key }) => sha256Of(key).slice(0, 4) === id.slice(-4))
-    if (founder) return { event: founder.event, at }
-    if (found && !isFormer) return { event: found[0]!.event, at }
+    if (founder) return { event: founder.event, at: i }
   }
-  return undefined
+  const next = isFormer ? -1 : at.findIndex((found) => found !== undefined)
+  return next < 0 ? undefined : { event: at[next]![0]!.event, at: next }
 }

@@ -8,19 +8,20 @@ import { bestTitle } from './event-title.ts'
 import { joinNames } from './join-names.ts'
 import { eventStatusOf, standsAlone } from './leave-out.ts'
 import { compareMentions, type Report } from './order.ts'
+import { countIndependent, type Reprints } from './reprints.ts'
 
 /** Everything but the id, which needs a look at the other events. */
 export type EventWithoutId = Omit<TimelineEvent, 'id' | 'formerIds'>
 
 export interface Sources {
-  /** A number for the articles that are one independent report. */
-  readonly groupOf: (articleId: string) => number
+  /** Which articles are no independent reports of each other. */
+  readonly reprints: Reprints
   /** Why mentions were joined. */
   readonly matches: ReadonlyMap<Mention, Match>
 }
 
 /** The event that `reports` tell of, which stand in the order of publication, article and offset. */
-export function buildEvent(reports: readonly Report[], { groupOf, matches }: Sources): EventWithoutId {
+export function buildEvent(reports: readonly Report[], { reprints, matches }: Sources): EventWithoutId {
   const articles = new Map(reports.map(({ article }) => [article.id, article]))
   const mentions = reports.map(({ mention }) => mention)
   const alone = mentions.filter(standsAlone)
@@ -47,7 +48,7 @@ export function buildEvent(reports: readonly Report[], { groupOf, matches }: Sou
     whom: joinNames(mentions.flatMap(({ whom }) => whom)),
     where: joinNames(mentions.flatMap(({ where }) => where)),
     articles: articles.size,
-    independent: new Set([...articles.keys()].map(groupOf)).size,
+    independent: countIndependent(articles.keys(), reprints),
     figures,
     disputed,
     mentions: reports.map((report) =>

@@ -17,6 +17,10 @@ export interface ClusterOptions {
   readonly floor: number
   /** Whether the members of two groups may be one event at all. */
   readonly mayJoin: (left: readonly Profile[], right: readonly Profile[]) => boolean
+  /** Groups to start from. Default: every profile by itself. */
+  readonly initial?: readonly (readonly Profile[])[]
+  /** Whether a profile has its place already: two groups of nothing but such ones do not join. Default: none has. */
+  readonly isSettled?: (profile: Profile) => boolean
   /** Which groups are wanted in the end. */
   readonly isWanted: (members: readonly Profile[]) => boolean
 }
@@ -53,24 +57,60 @@ export function clusterProfiles(profiles: readonly Profile[], options: ClusterOp
     if (score >= options.threshold && options.mayJoin([a], [b])) heap.push({ score, left, right })
   })
   const groups = new Groups(profiles, near)
-  joinGroups(groups, heap, options)
+  const joiner = new Joiner(groups, heap, options)
+  for (const members of options.initial ?? []) joiner.start(members.map(({ rank }) => rank))
+  joiner.joinAll()
   const wanted = Array.from(groups.numbers(), (number) => groups.membersOf(number)).filter(options.isWanted)
   wanted.sort((a, b) => a[0]!.rank - b[0]!.rank)
   return { groups: wanted, apart: () => nearlyJoined(groups, options) }
 }
 
 /** A group formed by a join gets a number of its own, so links to groups that are gone fall away by themselves. */
-function joinGroups(groups: Groups, heap: LinkHeap, { score, threshold, mayJoin }: ClusterOptions): void {
-  for (let link = heap.pop(); link; link = heap.pop()) {
-    const { left, right } = link
-    if (!groups.has(left) || !groups.has(right)) continue
-    if (!mayJoin(groups.membersOf(left), groups.membersOf(right))) continue
-    const joined = groups.join(left, right)
-    const members = groups.membersOf(joined)
-    for (const near of groups.neighboursOf(joined)) {
-      const likeness = linkage(members, groups.membersOf(near), score)
-      if (likeness >= threshold) heap.push({ score: likeness, left: near, right: joined })
+class Joiner {
+  readonly #groups: Groups
+  readonly #heap: LinkHeap
+  readonly #options: ClusterOptions
+
+  constructor(groups: Groups, heap: LinkHeap, options: ClusterOptions) {
+    this.#groups = groups
+    this.#heap = heap
+    this.#options = options
+  }
+
+  /** Makes one group of profiles, whatever speaks against it. */
+  start(ranks: readonly number[]): void {
+    const joined = ranks.reduce((left, right) => this.#groups.join(left, right))
+    if (ranks.length > 1) this.#link(joined)
+  }
+
+  joinAll(): void {
+    const groups = this.#groups
+    for (let link = this.#heap.pop(); link; link = this.#heap.pop()) {
+      const { left, right } = link
+      if (!groups.has(left) || !groups.has(right)) continue
+      if (!this.#mayJoin(groups.membersOf(left), groups.membersOf(right))) continue
+      this.#link(groups.join(left, right))
     }
+  }
+
+  #link(joined: number): void {
+    const { score, threshold } = this.#options
+    const members = this.#groups.membersOf(joined)
+    for (const near of this.#groups.neighboursOf(joined)) {
+      const others = this.#groups.membersOf(near)
+      if (this.#areSettled(members, others)) continue
+      const likeness = linkage(members, others, score)
+      if (likeness >= threshold) this.#heap.push({ score: likeness, left: near, right: joined })
+    }
+  }
+
+  #mayJoin(left: readonly Profile[], right: readonly Profile[]): boolean {
+    return !this.#areSettled(left, right) && this.#options.mayJoin(left, right)
+  }
+
+  #areSettled(left: readonly Profile[], right: readonly Profile[]): boolean {
+    const { isSettled } = this.#options
+    return isSettled !== undefined && left.every(isSettled) && right.every(isSettled)
   }
 }
 

@@ -5,6 +5,7 @@
  * and joined surest first. Dates that exclude each other, opposite outcomes, and plan and deed never join.
  */
 import type { Article, Mention } from '../../pipeline/article.ts'
+import { type GroupMemory, type GroupNode, mentionKey } from '../../pipeline/memory-of-groups.ts'
 import type { KnownEvent, LeftOut, Match, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
@@ -15,7 +16,8 @@ import { mayJoin } from './may-join.ts'
 import { nearMissesOf, type Miss } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
 import { profileMentions, type Profile } from './profile.ts'
-import { groupReprints } from './reprints.ts'
+import { digestOf, rememberGroups, settle, type Settled } from './remember.ts'
+import { findReprints, type Reprints } from './reprints.ts'
 import { scoreWith, THRESHOLD, WORTH_A_LOOK } from './score.ts'
 
 export interface Options {
@@ -23,6 +25,8 @@ export interface Options {
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */
   readonly names?: ReadonlyMap<string, string>
+  /** How an earlier run grouped the mentions; what it settled stays. Default: nothing. */
+  readonly memory?: GroupMemory | undefined
 }
 
 export interface Deduplicated {
@@ -34,6 +38,8 @@ export interface Deduplicated {
   readonly reprintOf: ReadonlyMap<string, string>
   /** Log-odds that two mentions are of one event. */
   readonly likeness: (a: Report, b: Report) => number
+  /** What a later run needs to know to leave these groups as they are; of articles only their digests. */
+  readonly memory: GroupMemory
   /** Makes events of groups of mentions; ids are kept from `known`, those of the options included. */
   readonly rebuild: (groups: readonly (readonly Report[])[], known: readonly KnownEvent[]) => TimelineEvent[]
 }
@@ -41,12 +47,14 @@ export interface Deduplicated {
 /** Events of all articles together; the order of `articles` makes no difference. */
 export function deduplicate(
   articles: readonly Article[],
-  { known = [], names = new Map() }: Options = {},
+  { known = [], names = new Map(), memory }: Options = {},
 ): Deduplicated {
   const ordered = [...articles].sort(compareArticles)
-  const reprints = groupReprints(ordered)
-  const { reports, matches, misses } = clusterMentions(ordered, names)
-  const sources = { groupOf: (id: string) => reprints.get(id)!, matches }
+  const digests = new Map(ordered.map((article) => [article.id, digestOf(article, names)]))
+  const settled = settle(memory, digests)
+  const reprints = findReprints(ordered)
+  const { reports, matches, misses, groups } = clusterMentions(ordered, names, settled)
+  const sources = { reprints, matches }
   const rebuild: Deduplicated['rebuild'] = (reports, known) => {
     const built = reports.map((group) => buildEvent([...group].sort(compareReports), sources))
     return assignIds(built.sort(compareFounders), known)
@@ -59,6 +67,10 @@ export function deduplicate(
     nearMisses: nameMisses(misses, events),
     reprintOf: firstReports(ordered, reprints),
     likeness: likenessIn(ordered, names),
+    memory: {
+      articles: new Map(ordered.map(({ id, sha256 }) => [id, { text: sha256.slice(0, 16), digest: digests.get(id)! }])),
+      groups,
+    },
     rebuild,
   }
 }
@@ -67,27 +79,40 @@ export function deduplicate(
 function clusterMentions(
   ordered: readonly Article[],
   names: ReadonlyMap<string, string>,
-): { reports: Report[][]; matches: Map<Mention, Match>; misses: Miss[] } {
+  settled: Settled,
+): { reports: Report[][]; matches: Map<Mention, Match>; misses: Miss[]; groups: GroupNode[] } {
   const { profiles } = profileMentions(ordered, takesPart, names)
+  const profileOf = new Map(profiles.map((profile) => [keyOf(profile), profile]))
   const score = scoreWith(ordered.length)
   const { groups, apart } = clusterProfiles(profiles, {
     score,
     mayJoin,
     threshold: THRESHOLD,
     floor: WORTH_A_LOOK,
+    initial: settled.groups
+      .map(({ keys }) => keys.flatMap((key) => profileOf.get(key) ?? []))
+      .filter((members) => members.length > 1),
+    isSettled: settled.has,
     isWanted: (group) => group.some(({ isAlone }) => isAlone),
   })
   const matches = new Map<Mention, Match>()
   for (const group of groups) for (const [mention, match] of explainGroup(group, score)) matches.set(mention, match)
-  return { reports: groups.map(toReports), matches, misses: nearMissesOf(apart()) }
+  const remembered = rememberGroups(groups, settled)
+  return { reports: groups.map(toReports), matches, misses: nearMissesOf(apart()), groups: remembered }
 }
 
-/** `groups` numbers each article's group by the place of its first article. */
-function firstReports(ordered: readonly Article[], groups: ReadonlyMap<string, number>): Map<string, string> {
+/** For each article that shares its text with earlier ones, the first of those. */
+function firstReports(ordered: readonly Article[], reprints: Reprints): Map<string, string> {
+  const place = new Map(ordered.map(({ id }, i) => [id, i]))
   return new Map(
-    ordered.flatMap(({ id }, i) => (groups.get(id) === i ? [] : [[id, ordered[groups.get(id)!]!.id] as const])),
+    ordered.flatMap(({ id }, i) => {
+      const first = Math.min(i, ...Array.from(reprints.get(id) ?? [], (other) => place.get(other)!))
+      return first === i ? [] : [[id, ordered[first]!.id] as const]
+    }),
   )
 }
+
+const keyOf = ({ about, mention }: Profile): string => mentionKey(about.article.id, mention.id)
 
 const toReports = (group: readonly Profile[]): Report[] =>
   group.map(({ about, mention }) => ({ article: about.article, mention }))
@@ -110,4 +135,5 @@ function likenessIn(ordered: readonly Article[], names: ReadonlyMap<string, stri
   }
 }
 
+export { digestOf } from './remember.ts'
 export type { Report }

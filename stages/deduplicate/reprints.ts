@@ -12,14 +12,14 @@ const COPIED = 0.35
 const SET_PHRASE = 40
 const FEWEST_RUNS = 3
 
-/** The number of each article's group; articles that share a group are no independent reports. */
-export function groupReprints(articles: readonly Article[]): ReadonlyMap<string, number> {
+/** The articles that each article copies or is copied by. */
+export type Reprints = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Which articles are no independent reports of each other. */
+export function findReprints(articles: readonly Article[]): Reprints {
   const { runsOf, sizes, holders } = sharedRuns(articles)
-  const parent = articles.map((_, i) => i)
-  const rootOf = (i: number): number => {
-    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
-    return i
-  }
+  const copies = new Map<string, Set<string>>()
+  const link = (a: string, b: string): void => void copies.set(a, (copies.get(a) ?? new Set()).add(b))
   for (const [i, runs] of runsOf.entries()) {
     const shared = new Map<number, number>()
     for (const run of runs) {
@@ -30,11 +30,30 @@ export function groupReprints(articles: readonly Article[]): ReadonlyMap<string,
     }
     for (const [other, count] of shared) {
       if (count < FEWEST_RUNS || count < Math.min(sizes[i]!, sizes[other]!) * COPIED) continue
-      const [low, high] = [rootOf(other), rootOf(i)].sort((x, y) => x - y) as [number, number]
-      parent[high] = low
+      const [a, b] = [articles[i]!.id, articles[other]!.id]
+      link(a, b)
+      link(b, a)
     }
   }
-  return new Map(articles.map(({ id }, i) => [id, rootOf(i)]))
+  return copies
+}
+
+/**
+ * How many independent reports so many articles are. Only the articles at hand tie one another together: what a third
+ * one copied from both says nothing of an event that it does not report.
+ */
+export function countIndependent(articles: Iterable<string>, reprints: Reprints): number {
+  const left = new Set(articles)
+  let count = 0
+  for (const first of left) {
+    count++
+    const waiting = [first]
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      left.delete(id)
+      for (const other of reprints.get(id) ?? []) if (left.has(other)) waiting.push(other)
+    }
+  }
+  return count
 }
 
 interface SharedRuns {

@@ -4,11 +4,16 @@ import type {
   EventMention,
   LeftOut,
   NearMiss,
+  RemovedEvent,
   TimelineArticle,
   TimelineEvent,
 } from '../../pipeline/timeline.ts'
 
 export type Entry = Readonly<Record<string, unknown>>
+
+/** An event as the file tells it: without the mentions that its own were made from. */
+export type WrittenEvent = Omit<TimelineEvent, 'mentions'> & { readonly mentions: readonly WrittenMention[] }
+export type WrittenMention = Omit<EventMention, 'mention'> & Partial<Pick<EventMention, 'mention'>>
 
 export interface EntryOptions {
   /** Whether mentions show their `id` and `trigger`, as they do in JSON. Default false. */
@@ -22,7 +27,7 @@ function withoutEmpty(entry: Entry): Entry {
 }
 
 /** An event in the file's key order. */
-export function eventEntry(event: TimelineEvent, options: EntryOptions = {}): Entry {
+export function eventEntry(event: WrittenEvent, options: EntryOptions = {}): Entry {
   return withoutEmpty({
     id: event.id,
     date: event.date,
@@ -50,15 +55,15 @@ const figureEntry = ({ what, values }: EventFigure): Entry => ({
   values: values.map(({ value, bound, saidBy, article }) => withoutEmpty({ value, bound, saidBy, article })),
 })
 
-function mentionEntry(m: EventMention, { mentionIds = false }: EntryOptions): Entry {
-  const { id, trigger } = m.mention
+function mentionEntry(m: WrittenMention, { mentionIds = false }: EntryOptions): Entry {
+  const { id, trigger } = (mentionIds ? m.mention : undefined) ?? {}
   return withoutEmpty({
-    id: mentionIds ? id : undefined,
+    id,
     article: m.article,
     quote: m.quote,
     start: m.start,
     end: m.end,
-    trigger: mentionIds ? { start: trigger.start, end: trigger.end, lemma: trigger.lemma } : undefined,
+    trigger: trigger && { start: trigger.start, end: trigger.end, lemma: trigger.lemma },
     when: m.when,
     date: m.date,
     basis: m.basis,
@@ -93,6 +98,16 @@ export const leftOutEntry = (l: LeftOut): Entry =>
     title: l.title,
     date: l.date,
     why: l.why,
+  })
+
+export const removedEntry = ({ id, date, title, why, mentions, formerIds }: RemovedEvent): Entry =>
+  withoutEmpty({
+    id,
+    date,
+    title,
+    why,
+    mentions: mentions.map(({ article, start, end }) => ({ article, start, end })),
+    formerIds,
   })
 
 export const nearMissEntry = ({ events, titles, why }: NearMiss): Entry => ({ events, titles, why })

@@ -5,33 +5,43 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { linesOf } from '../../pipeline/lines.ts'
-import type { Report } from '../../pipeline/stage.ts'
+import type { Place, Report } from '../../pipeline/stage.ts'
 import type { KnownEvent } from '../../pipeline/timeline.ts'
 import { parseYaml } from '../../pipeline/yaml-text.ts'
+import { type Fault, FORMAT, isFault, readTimeline, type WrittenFile } from './read-timeline.ts'
 
 /**
  * Every event's id and its mentions; empty when there is no such file, unless it was `named`. `undefined`, with an error,
  * when it cannot be read: ids would change without a word.
  */
 export async function readKnownEvents(file: string, report: Report, named = false): Promise<KnownEvent[] | undefined> {
+  const refuse = (what: string, place: Place = {}): undefined => {
+    report.error(
+      'previous-timeline-unreadable',
+      `${what}; nothing was written, so that no id changes; restore it from version control or move it away`,
+      place,
+    )
+  }
   try {
-    return (await scan(file)) ?? parseWhole(await readFile(file, 'utf8'))
+    const scanned = await scan(file)
+    if (scanned) return scanned
+    const read = readTimeline(await readFile(file, 'utf8'))
+    if (isFault(read)) return refuse(read.text, { line: read.line })
+    const known = wholeEvents(read)
+    return Array.isArray(known) ? known : refuse(known.text, { line: known.line })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' && !named) return []
-    if (code === 'ENOENT') report.error('file-missing', 'no such file; nothing was written; check the path')
-    else {
-      report.error(
-        'previous-timeline-unreadable',
-        `\`${file}\` is not a timeline of dateline: ${message}; nothing was written, so that no id changes; restore it from version control or move it away`,
-      )
-    }
+    if (code !== 'ENOENT') return refuse(`the file could not be read (${code ?? message})`)
+    report.error('file-missing', 'no such file; nothing was written; check the path')
     return undefined
   }
 }
 
 interface Draft {
   id: string
+  title?: string
+  date?: string
   formerIds: string[]
   mentions: { article: string; start: number; end: number }[]
 }
@@ -41,8 +51,21 @@ const LINE = /^( {2}(?:- )?| {4}| {6}(?:- )?| {8}| {10}(?:- )?| {12})(?:([A-Za-z
 /** Scalars that dateline writes start with none of these. */
 const FOREIGN = /^[&*|>!{'[]/
 
-/** `undefined` when a line is not as dateline writes it. */
+/** Thrown inside, where a line is not as dateline writes it. */
+class Foreign extends Error {}
+
+/** `undefined` when a line is not as dateline writes it, or an id stands there twice. */
 async function scan(file: string): Promise<KnownEvent[] | undefined> {
+  try {
+    const events = await scanLines(file)
+    return events && new Set(events.map(({ id }) => id)).size === events.length ? events : undefined
+  } catch (error) {
+    if (error instanceof Foreign) return undefined
+    throw error
+  }
+}
+
+async function scanLines(file: string): Promise<Draft[] | undefined> {
   const events: Draft[] = []
   let section = ''
   let list = ''
@@ -51,6 +74,7 @@ async function scan(file: string): Promise<KnownEvent[] | undefined> {
       if (text.startsWith('#')) continue
       section = /^(\w+):/.exec(text)?.[1] ?? ''
       if (section === '' || text.includes('\r')) return undefined
+      if (section === 'format' && text !== `format: ${FORMAT}`) return undefined
       if (section === 'articles') return events
       continue
     }
@@ -70,6 +94,7 @@ function note(events: Draft[], indent: string, key: string, value: string, list:
   }
   const event = events.at(-1)
   if (!event) return false
+  if (indent === '    ' && (key === 'title' || key === 'date')) event[key] = scalar(value)
   if (list === 'formerIds' && indent === '      - ') event.formerIds.push(scalar(value))
   if (list !== 'mentions') return true
   if (indent === '      - ') event.mentions.push({ article: '', start: -1, end: -1 })
@@ -79,26 +104,34 @@ function note(events: Draft[], indent: string, key: string, value: string, list:
   return true
 }
 
-const scalar = (text: string): string => (text.startsWith('"') ? String(valueOf(text)) : text)
-
-function valueOf(yaml: string): unknown {
-  const { value, fault } = parseYaml(yaml)
-  if (fault) throw new Error(`${fault.text}, in line ${fault.line}`)
-  return value
+function scalar(text: string): string {
+  if (!text.startsWith('"')) return text
+  const { value, fault } = parseYaml(text)
+  if (fault) throw new Foreign()
+  return String(value)
 }
 
-/** Any YAML with a list `events` whose items have an `id`; mentions that are not whole are passed over. */
-function parseWhole(text: string): KnownEvent[] {
-  const timeline = valueOf(text) as { events?: unknown } | null
-  if (!Array.isArray(timeline?.events)) throw new Error('expected a list `events`')
-  return timeline.events.map((event: Partial<Draft> | null, index) => {
-    if (typeof event?.id !== 'string') throw new Error(`expected a string \`events[${index}].id\``)
-    return {
+/** Any YAML with a list `events` whose items have an `id` of their own; mentions that are not whole are passed over. */
+function wholeEvents({ events }: WrittenFile): KnownEvent[] | Fault {
+  const lines = new Map<string, number>()
+  const known: KnownEvent[] = []
+  for (const { value, line } of events) {
+    const event = value as Partial<Draft> | null
+    if (typeof event?.id !== 'string') return { text: `expected an event with a string \`id\``, line }
+    const before = lines.get(event.id)
+    if (before !== undefined) {
+      return { text: `the id \`${event.id}\` stands in line ${before} already, expected each id once`, line }
+    }
+    lines.set(event.id, line)
+    known.push({
       id: event.id,
+      ...(event.title === undefined ? {} : { title: event.title }),
+      ...(event.date === undefined ? {} : { date: event.date }),
       formerIds: event.formerIds ?? [],
       mentions: (event.mentions ?? []).filter(isWhole).map(placeOf),
-    }
-  })
+    })
+  }
+  return known
 }
 
 const isWhole = ({ article, start, end }: Draft['mentions'][number]): boolean =>

@@ -4,8 +4,22 @@
  * library decides how every scalar is quoted that is not plainly a few words. The tests hold the two to the same bytes.
  */
 import { stringify } from 'yaml'
-import type { Timeline } from '../../pipeline/timeline.ts'
-import { articleEntry, entriesOf, eventEntry, leftOutEntry, nearMissEntry, type Entry } from './entries.ts'
+import type { RemovedEvent, Timeline } from '../../pipeline/timeline.ts'
+import {
+  articleEntry,
+  entriesOf,
+  eventEntry,
+  leftOutEntry,
+  nearMissEntry,
+  removedEntry,
+  type Entry,
+  type WrittenEvent,
+} from './entries.ts'
+
+/** What `timeline.yaml` holds. */
+export interface WrittenTimeline extends Pick<Timeline, 'articles'> {
+  readonly events: readonly WrittenEvent[]
+}
 
 /** `compat: 'yaml-1.1'` also quotes `no`, `2011` and `12:30`, which older readers take for other things. */
 export const STYLE = {
@@ -51,19 +65,22 @@ function* mapLines(entry: Entry, indent: string, head = indent): Generator<strin
   }
 }
 
+/** The lines of an entry as they stand in the file. */
+export const entryLines = (entry: Entry): string => [...listLines([entry], '  ')].join('')
+
 /** A list under a key of the top level. */
 function* list(key: string, entries: Iterable<Entry>): Generator<string> {
   let first = true
   for (const entry of entries) {
     if (first) yield `${key}:\n`
     first = false
-    yield [...listLines([entry], '  ')].join('')
+    yield entryLines(entry)
   }
   if (first) yield `${key}: []\n`
 }
 
 /** The pieces of `timeline.yaml`. */
-export function* timelineYaml(timeline: Timeline): Generator<string> {
+export function* timelineYaml(timeline: WrittenTimeline): Generator<string> {
   yield '# yaml-language-server: $schema=./timeline.schema.json\n'
   yield '# Written by dateline from the articles listed below. To change it, edit corrections.yaml.\n'
   yield 'format: dateline-timeline/1\n'
@@ -81,4 +98,12 @@ export function* leftOutYaml(timeline: Timeline): Generator<string> {
   yield 'format: dateline-left-out/1\n'
   yield* list('leftOut', entriesOf(timeline.leftOut, leftOutEntry))
   yield* list('nearMisses', entriesOf(timeline.nearMisses, nearMissEntry))
+}
+
+/** The pieces of `removed.yaml`. */
+export function* removedYaml(removed: readonly RemovedEvent[]): Generator<string> {
+  yield '# yaml-language-server: $schema=./removed.schema.json\n'
+  yield '# Events that were in timeline.yaml once, and why they are not any more.\n'
+  yield 'format: dateline-removed/1\n'
+  yield* list('removed', entriesOf(removed, removedEntry))
 }

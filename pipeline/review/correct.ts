@@ -1,0 +1,58 @@
+/** Turns what a person wants of an event into entries for `corrections.yaml`. */
+import { type Corrections, FACTS, type NewCorrection } from '../../stages/correct/index.ts'
+import type { WrittenEvent } from '../../stages/write-timeline/index.ts'
+
+/** What is wanted; only what is there is changed. */
+export interface Wanted {
+  readonly date?: string
+  readonly title?: string
+  readonly status?: string
+  readonly type?: string
+  readonly who?: readonly string[]
+  readonly whom?: readonly string[]
+  readonly where?: readonly string[]
+  readonly drop?: boolean
+  /** Ids of events that are the same one. */
+  readonly merge?: readonly string[]
+  /** Ids of events that must never be one with it. */
+  readonly keepApart?: readonly string[]
+}
+
+export interface Note {
+  readonly reason?: string
+  readonly by?: string
+}
+
+/** The entries, each with the machine's answer of now as `expect`. */
+export function toCorrections(event: WrittenEvent, wanted: Wanted, { reason, by }: Note): NewCorrection[] {
+  const note = { ...(reason === undefined ? {} : { reason }), ...(by === undefined ? {} : { by }) }
+  const { date, title, drop, merge, keepApart } = wanted
+  const facts = FACTS.filter((key) => wanted[key] !== undefined)
+  const pick = (from: Wanted | WrittenEvent) => Object.fromEntries(facts.map((key) => [key, from[key]]))
+  const { id } = event
+  const made: (NewCorrection | false)[] = [
+    date !== undefined && { section: 'redate', entry: { event: id, date, expect: event.date ?? 'unknown', ...note } },
+    title !== undefined && { section: 'retitle', entry: { event: id, title, expect: event.title, ...note } },
+    facts.length > 0 && { section: 'set', entry: { event: id, ...pick(wanted), expect: pick(event), ...note } },
+    drop === true && { section: 'drop', entry: { event: id, expect: event.title, ...note } },
+    merge !== undefined && { section: 'merge', entry: { events: [id, ...merge], ...note } },
+    keepApart !== undefined && { section: 'keep-apart', entry: { events: [id, ...keepApart], ...note } },
+  ]
+  return made.filter((one) => one !== false)
+}
+
+/** The line of an entry that decides the same of the same event already. */
+export function lineOfSame(
+  { section, entry }: NewCorrection,
+  { redate, retitle, set, drop }: Corrections,
+  { id, formerIds }: WrittenEvent,
+): number | undefined {
+  const ids = new Set([id, ...formerIds])
+  const isOfIt = ({ event }: { readonly event: { readonly id?: string } }) =>
+    event.id !== undefined && ids.has(event.id)
+  if (section === 'redate') return redate.find(isOfIt)?.line
+  if (section === 'retitle') return retitle.find(isOfIt)?.line
+  if (section === 'drop') return drop.find(isOfIt)?.line
+  if (section !== 'set') return undefined
+  return set.find((one) => isOfIt(one) && FACTS.some((key) => one[key] !== undefined && key in entry))?.line
+}

@@ -1,0 +1,98 @@
+/** Finds what people changed in the timeline itself: whatever stands there and was not written by dateline. */
+import { articleEntry, eventEntry, type Entry } from './entries.ts'
+import { toArticle, toEvent, type WrittenEntry, type WrittenFile } from './read-timeline.ts'
+import { DECIDABLE, digestOf, fieldDigests, type State, type WrittenDigests } from './state.ts'
+import { entryLines, type WrittenTimeline } from './yaml.ts'
+
+export interface Edit {
+  readonly section: 'events' | 'articles'
+  readonly id: string
+  readonly kind: 'changed' | 'added' | 'removed'
+  /** Where it stands, 1-based; of what was removed the first line of the file. */
+  readonly line: number
+  /** The fields with a person's values, which a correction can hold; `undefined` where a person took one away. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Whether anything else was changed, such as a quote, a figure or a comment. */
+  readonly isMore: boolean
+}
+
+/** In the order of the file, removals last. None where the state knows of no entry: then nobody can tell. */
+export function findEdits(file: WrittenFile, state: State): Edit[] {
+  return (['events', 'articles'] as const).flatMap((section) => {
+    const written = state[section]
+    if (written.size === 0) return []
+    const ids = new Set(file[section].map(idOf))
+    const removed = state.isPending ? [] : [...written.keys()].filter((id) => !ids.has(id))
+    return [
+      ...file[section].flatMap((entry) => editsOf(entry, section, written.get(idOf(entry)))),
+      ...removed.map((id): Edit => ({ section, id, kind: 'removed', line: 1, fields: {}, isMore: false })),
+    ]
+  })
+}
+
+const idOf = ({ value }: WrittenEntry): string => (value as { readonly id?: string } | null)?.id ?? ''
+
+function editsOf(entry: WrittenEntry, section: Edit['section'], written: readonly WrittenDigests[] = []): Edit[] {
+  const { line, text, value } = entry
+  const isLines = (lines: string) => written.some((one) => one.lines === digestOf(lines))
+  if (text !== '' && isLines(text)) return []
+  const id = idOf(entry)
+  if (written.length === 0) return [{ section, id, kind: 'added', line, fields: {}, isMore: true }]
+  const own = (typeof value === 'object' && value !== null ? value : {}) as Entry
+  const digests = fieldDigests(own)
+  const isSaid = (key: string): boolean => written.some(({ fields }) => fields[key] === digests[key])
+  const changed = DECIDABLE.filter((key) => !isSaid(key))
+  const hasComment = /^\s*#/m.test(text)
+  // Laid out otherwise it still says the same.
+  if (text === '' && changed.length === 0 && isSaid('rest') && isLines(canonical(own, section))) return []
+  const isMore = hasComment || !isSaid('rest') || changed.length === 0
+  const fields = Object.fromEntries(changed.map((key) => [key, own[key]]))
+  return [{ section, id, kind: 'changed', line, fields, isMore }]
+}
+
+function canonical(value: Entry, section: Edit['section']): string {
+  return entryLines(section === 'events' ? eventEntry(toEvent(value)) : articleEntry(toArticle(value)))
+}
+
+/** The edits that a new timeline would not hold. */
+export function lostEdits(edits: readonly Edit[], { events, articles }: WrittenTimeline): Edit[] {
+  const held = {
+    events: new Map(events.flatMap((event) => [event.id, ...event.formerIds].map((id) => [id, eventEntry(event)]))),
+    articles: new Map(articles.map((article) => [article.id, articleEntry(article)])),
+  }
+  return edits.filter(({ section, id, kind, fields, isMore }) => {
+    const now = held[section].get(id)
+    // An article that is there no more took its entry with it.
+    if (kind === 'removed') return section === 'events' && now?.id === id
+    if (kind === 'added' || isMore || !now) return true
+    return Object.entries(fields).some(([key, value]) => !isHeld(key, value, now[key]))
+  })
+}
+
+/** Of a publication it is the date that a person decides; who says so is another matter then. */
+function isHeld(key: string, wanted: unknown, now: unknown): boolean {
+  const of = (value: unknown) => (key === 'published' ? (value as { readonly date?: string } | undefined)?.date : value)
+  if (key === 'mentions') return JSON.stringify(placesOf(wanted)) === JSON.stringify(placesOf(now))
+  return JSON.stringify(of(wanted)) === JSON.stringify(of(now))
+}
+
+const placesOf = (mentions: unknown): unknown[] =>
+  (mentions as { article: string; start: number; end: number }[]).map(({ article, start, end }) => [
+    article,
+    start,
+    end,
+  ])
+
+/** What a person did, in words that follow the entry's id. */
+export function describeEdit({ kind, fields, isMore }: Edit): string {
+  if (kind !== 'changed') return `was ${kind} by hand`
+  const told = Object.entries(fields).map(([key, value]) =>
+    key === 'mentions' ? '`mentions`' : `\`${key}\` to ${show(value)}`,
+  )
+  return `was changed by hand: ${[...told, ...(isMore ? ['what no correction can hold'] : [])].join(', ')}`
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\``
+}

@@ -1,0 +1,129 @@
+/**
+ * `state.jsonl`: what dateline wrote last and how it grouped the mentions, one fact per line, in order, so that two
+ * branches merge line by line. From it the next run knows which lines of the timeline a person wrote, and leaves alone
+ * what new articles do not touch. It can be deleted: then mentions are grouped anew and edits go unnoticed.
+ */
+import type { GroupMemory, GroupNode, RememberedArticle } from '../../pipeline/memory-of-groups.ts'
+import { sha256Of } from '../../pipeline/ids.ts'
+import type { Timeline } from '../../pipeline/timeline.ts'
+import { articleEntry, eventEntry, type Entry, type WrittenEvent } from './entries.ts'
+
+export const STATE_FILE = 'state.jsonl'
+
+/** What was written of an event or article: a digest of its lines and one of each field. */
+export interface WrittenDigests {
+  readonly lines: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface State {
+  /** By id. Several where branches were merged, or a run was killed: each was written by dateline. */
+  readonly events: ReadonlyMap<string, readonly WrittenDigests[]>
+  readonly articles: ReadonlyMap<string, readonly WrittenDigests[]>
+  readonly memory: GroupMemory
+  /** A run was killed while it wrote: the file tells of the timeline before and after. */
+  readonly isPending: boolean
+  /** Lines that could not be read. */
+  readonly damaged: number
+}
+
+export const digestOf = (value: unknown): string =>
+  sha256Of(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 8)
+
+/** The fields that a person can change by a correction. */
+export const DECIDABLE = ['date', 'title', 'type', 'status', 'who', 'whom', 'where', 'mentions', 'published'] as const
+
+/** What follows from these, and need not be compared. */
+const DERIVED: readonly string[] = ['id', 'earliest', 'latest', 'precision']
+
+/** The digest of each field of an entry that a person can decide, and one of the `rest`. */
+export function fieldDigests(entry: Entry): Record<string, string> {
+  const decidable: readonly string[] = DECIDABLE
+  const rest = Object.entries(entry).filter(([key]) => !decidable.includes(key) && !DERIVED.includes(key))
+  return {
+    ...Object.fromEntries(DECIDABLE.flatMap((key) => (key in entry ? [[key, digestOf(entry[key])]] : []))),
+    rest: digestOf(rest),
+  }
+}
+
+/** The lines of the file. `linesOf` gives the lines of an entry as they stand in the timeline. */
+export function* stateLines(
+  { events, articles, memory }: Timeline,
+  linesOf: (entry: Entry) => string,
+): Generator<string> {
+  yield line({ format: FORMAT })
+  for (const event of byId(events)) {
+    const entry = eventEntry(event)
+    yield line({ event: event.id, lines: digestOf(linesOf(entry)), fields: fieldDigests(entry) })
+  }
+  for (const article of byId(articles)) {
+    const entry = articleEntry(article)
+    const lines = digestOf(linesOf(entry))
+    yield line({ article: article.id, lines, fields: fieldDigests(entry), ...memory?.articles.get(article.id) })
+  }
+  const groups = (memory?.groups ?? []).map((group) => line({ group }))
+  yield* groups.sort()
+}
+
+const FORMAT = 'dateline-state/1'
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+function* byId<Item extends Pick<WrittenEvent, 'id'>>(items: readonly Item[]): Generator<Item> {
+  yield* [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+/** Everything that can be read of the file; nobody writes it by hand, so what is damaged is passed over. */
+export function parseState(text: string): State {
+  const events = new Map<string, WrittenDigests[]>()
+  const articles = new Map<string, WrittenDigests[]>()
+  const remembered = new Map<string, RememberedArticle>()
+  const groups: GroupNode[] = []
+  let damaged = 0
+  let isPending = false
+  for (const row of text.split('\n')) {
+    if (row === '' || /^(?:<{7}|={7}|>{7}|\|{7})/.test(row)) continue
+    const fact = parseRow(row)
+    isPending ||= fact?.pending === true
+    if (!fact) damaged++
+    else if (Array.isArray(fact.group)) groups.push(fact.group as GroupNode)
+    else if (typeof fact.event === 'string') add(events, fact.event, fact)
+    else if (typeof fact.article === 'string') {
+      add(articles, fact.article, fact)
+      const { text, digest, published } = fact
+      // Of two branches that say different things of an article neither is believed: it is compared anew.
+      const known = remembered.get(fact.article)
+      if (typeof text !== 'string' || typeof digest !== 'string' || (known && known.digest !== digest)) {
+        remembered.delete(fact.article)
+      } else remembered.set(fact.article, { text, digest, ...(published === undefined ? {} : { published }) })
+    }
+  }
+  return { events, articles, memory: { articles: remembered, groups }, isPending, damaged }
+}
+
+interface Fact extends Partial<WrittenDigests>, Partial<RememberedArticle> {
+  readonly event?: string
+  readonly article?: string
+  readonly group?: unknown
+  readonly pending?: boolean
+}
+
+/** The lines to write before the timeline itself: those of the old file, and the new ones, marked as pending. */
+export function pendingLines(old: string, lines: readonly string[]): string[] {
+  const before = old.split(/(?<=\n)/).filter((row) => row.endsWith('\n') && !row.startsWith('{"pending"'))
+  const known = new Set(before)
+  return [...before, ...lines.filter((row) => !known.has(row)).map((row) => row.replace('{', '{"pending":true,'))]
+}
+
+function parseRow(row: string): Fact | undefined {
+  try {
+    const fact = JSON.parse(row) as Fact | null
+    return typeof fact === 'object' && fact !== null ? fact : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function add(into: Map<string, WrittenDigests[]>, id: string, { lines, fields }: Fact): void {
+  if (typeof lines !== 'string' || typeof fields !== 'object') return
+  into.set(id, [...(into.get(id) ?? []), { lines, fields }])
+}

@@ -1,0 +1,74 @@
+/** One article more or less changes only the events it has to do with: 200 times over, on articles made of our own. */
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { annotateArticle } from '../../pipeline/annotate.ts'
+import type { Article } from '../../pipeline/article.ts'
+import { annotate } from '../../pipeline/index.ts'
+import { collectMessages } from '../../pipeline/stage.ts'
+import { readFile } from '../../stages/read/index.ts'
+import { makeArticles } from '../bench/articles.ts'
+import { ROOT } from '../support/command.ts'
+import { bytesOf, nextStep, noiseOf, type Step } from '../support/quiet.ts'
+
+const TIMES = 100
+
+/** The seeds, and made-up articles of which some, if it is wanted, tell no date, so that others must. */
+async function collection(hasUndated: boolean): Promise<Article[]> {
+  const report = collectMessages([], 'read')
+  const files = readdirSync(`${ROOT}seeds`).map((name) => readFile(`seeds/${name}`, ROOT, report))
+  const seeds = (await Promise.all(files)).flat().map(({ article }) => annotateArticle(article).article)
+  const made = [...makeArticles(ROOT, 30, 900)].flatMap(({ published, ...record }, i) => {
+    return annotate({ ...record, ...(hasUndated && i % 6 === 0 ? {} : { published }) }).article ?? []
+  })
+  return [...seeds, ...made].filter(({ published }) => hasUndated || published.basis !== 'unknown')
+}
+
+/** Mulberry32: the same numbers in every run. */
+function randomNumbers(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * limit)
+  }
+}
+
+test.each([false, true])(
+  'random insertions and removals change nothing that they do not touch; undated articles: %s',
+  async (hasUndated) => {
+    const all = await collection(hasUndated)
+    const random = randomNumbers(7)
+    const there = new Set(all.filter((_, i) => i % 3 !== 0))
+    let before = nextStep([...there])
+    const noise = { lines: 0, ids: 0, notBack: 0, touched: 0 }
+    for (let i = 0; i < TIMES; i++) {
+      const article = all[random(all.length)]!
+      const isThere = there.has(article)
+      const toggle = (present: boolean): Step => {
+        if (present) there.add(article)
+        else there.delete(article)
+        return nextStep([...there], before)
+      }
+      const after = toggle(!isThere)
+      const { lines, ids } = noiseOf(before, after, article.id)
+      noise.lines += lines
+      noise.ids += ids
+      if (bytesOf(before) !== bytesOf(after)) noise.touched++
+      if (!isThere && i % 2 === 0) {
+        // What was put in is taken out again: the same bytes.
+        const old = bytesOf(before)
+        before = after
+        const back = toggle(false)
+        if (bytesOf(back) !== old) noise.notBack++
+        before = back
+      } else before = after
+    }
+    // Undated articles are dated by the others: through them one article can reach another's events.
+    expect(noise.ids).toBeLessThanOrEqual(hasUndated ? TIMES / 10 : 0)
+    expect(noise.lines).toBeLessThanOrEqual(hasUndated ? 5 * TIMES : 0)
+    // An undated article that was dated by what is gone is looked at anew, and may find another date than before.
+    expect(noise.notBack).toBeLessThanOrEqual(hasUndated ? TIMES / 5 : TIMES / 50)
+    expect(noise.touched).toBeGreaterThan(TIMES * 0.9)
+  },
+)
