@@ -45,6 +45,18 @@ export function mendSources(draft: Draft[]): void {
   })
 }
 
+const POSSESSIVE = /^(?:its|their|my|our|your)$/i
+
+/** “agreed to buy its rival”: its owner, whatever the parser took the rival for. */
+export function mendPossessives(draft: Draft[]): void {
+  draft.forEach((owner, o) => {
+    if (owner.relation === 'nmod:poss' || owner.head !== o + 1 || !POSSESSIVE.test(owner.text)) return
+    owner.relation = 'nmod:poss'
+    const owned = draft[o + 1]!
+    if (owned.pos === 'ADJ') owned.pos = 'NOUN'
+  })
+}
+
 export function mendAdjectives(draft: Draft[]): void {
   draft.forEach((adjective, a) => {
     const noun = draft[a + 1]

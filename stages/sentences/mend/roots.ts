@@ -89,7 +89,7 @@ export function mendRoot(draft: Draft[]): void {
 }
 
 const isLoose = (draft: readonly Draft[], i: number) =>
-  /^(?:acl|amod|xcomp|advcl|conj|dep|parataxis|appos)$/.test(draft[i]!.relation) &&
+  /^(?:acl|amod|xcomp|advcl|conj|dep|parataxis|appos|punct)$/.test(draft[i]!.relation) &&
   !draft.some(
     (t) =>
       t.head === i &&
@@ -114,6 +114,13 @@ function promote(draft: Draft[], root: number, verb: number): void {
     const subject = childrenOf(draft, root).find((c) => draft[c]!.relation.startsWith('nsubj') && c < verb)
     if (subject !== undefined) draft[subject]!.head = verb
     for (const c of childrenOf(draft, root)) if (c < verb || draft[c]!.relation === 'punct') draft[c]!.head = verb
+  }
+  // “HTS, the strongest of the groups, broke with al Qaeda”: what stands between the commas is in apposition.
+  const named = childrenOf(draft, root).find((c) => c < root && draft[c]!.relation === 'nsubj')
+  if (named !== undefined && root < verb && draft[named + 1]?.text === ',') {
+    draft[named]!.head = verb
+    draft[root]!.head = named
+    draft[root]!.relation = 'appos'
   }
   if (draft[root]!.pos === 'VERB') findSubject(draft, verb)
   for (const [i, t] of draft.entries())

@@ -152,16 +152,43 @@ export function findSubject(draft: Draft[], verb: number): void {
 export function mendMarkedSubjects(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     const noun = draft[v - 1]
-    if (!isFinite(verb) || verb.pos !== 'VERB' || verb.relation !== 'advcl' || !isNominal(noun)) return
+    if (!isFinite(verb) || verb.pos !== 'VERB' || !/^(?:advcl|conj)$/.test(verb.relation) || !isNominal(noun)) return
     if (draft.some((t) => t.head === v && (t.relation.startsWith('nsubj') || t.relation === 'mark'))) return
     const marker = draft.find(
       (t) => t.head === v - 1 && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()),
     )
     if (!marker || isBelow(draft, v, v - 1)) return
+    verb.relation = 'advcl'
     noun!.head = v
     noun!.relation = 'nsubj'
     marker.head = v
     marker.relation = 'mark'
     marker.pos = 'SCONJ'
+  })
+}
+
+/** “Fighters crossed the border”: what has a subject of its own and no auxiliary is a past form, no participle. */
+export function mendForms(draft: Draft[]): void {
+  draft.forEach((subject, s) => {
+    const verb = draft[subject.head]
+    if (subject.relation !== 'nsubj' || !verb || s > subject.head || verb.form !== 'participle') return
+    if (canBePast(verb) && !hasAuxiliary(draft, subject.head)) verb.form = 'past'
+  })
+}
+
+/** “300 militiamen crossed into Syria, two officials said”: a noun is no clause, its “participle” is the verb. */
+export function mendNominalClauses(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    if (!/^(?:ccomp|advcl)$/.test(noun.relation) || !isNominal(noun)) return
+    if (draft.some((t) => t.head === n && /^(?:cop|case|aux)/.test(t.relation))) return
+    const v = draft.findIndex((t, i) => i > n && t.head === n && t.relation === 'acl' && canBePast(t))
+    if (v < 0 || hasAuxiliary(draft, v)) return
+    for (const [i, t] of draft.entries()) if (t.head === n && (i > v || t.relation === 'mark')) t.head = v
+    const verb = draft[v]!
+    verb.head = noun.head
+    verb.relation = noun.relation
+    verb.form = 'past'
+    noun.head = v
+    noun.relation = 'nsubj'
   })
 }
