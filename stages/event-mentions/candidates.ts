@@ -43,8 +43,12 @@ function candidateAt({ names }: Scene, tree: Tree, i: number, name: string, sent
     sentence,
     at: head.start,
     ...(gender === undefined ? {} : { gender }),
+    ...(hasArticle(tree, i) ? { hasArticle: true } : {}),
   }
 }
+
+const hasArticle = (tree: Tree, i: number): boolean =>
+  dependents(tree, i, 'det').some((d) => /^(?:the|an?)$/i.test(tokenAt(tree, d).text))
 
 const isOwnerOfSubject = (tree: Tree, i: number): boolean => {
   const { relation, head, pos } = tokenAt(tree, i)

@@ -29,6 +29,21 @@ const canDate = ({ expression }: TimeIn): boolean =>
   (expression.dated !== undefined || expression.type !== 'DURATION') &&
   expression.granularity !== 'vague'
 
+/** How far before a time the word stands that compares, in tokens: “down from 72 million a year earlier”. */
+const COMPARED_WITHIN = 7
+
+/** “up from 72 million a year earlier”, “against 40 last year”: the time of what something is compared with. */
+function isCompared(tree: Tree, { start }: Expression): boolean {
+  const at = tree.tokens.findIndex((t) => t.start >= start)
+  for (let i = at - 1, figures = 0; i >= 0 && i >= at - COMPARED_WITHIN; i--) {
+    const { pos, text } = tokenAt(tree, i)
+    if (/^(?:from|than|against|versus|with)$/.test(text)) return figures > 0
+    if (pos === 'NUM' || pos === 'SYM' || text === '%') figures++
+    else if (pos === 'VERB' || pos === 'AUX' || text === ',' || (pos === 'ADP' && i < at - 1)) return false
+  }
+  return false
+}
+
 /** For each trigger token of the sentence the expression that dates it, by syntax. */
 export function linkTimes(
   tree: Tree,
@@ -42,7 +57,7 @@ export function linkTimes(
   }
   const links = new Map<number, TimeLink>()
   const steps = new Map<number, number>()
-  for (const time of times.filter(canDate)) {
+  for (const time of times.filter((t) => canDate(t) && !isCompared(tree, t.expression))) {
     const found = ownerOf(tree, time.expression, owner)
     // “launched an offensive on Wednesday and took Aleppo last week”: of two times the nearer in the tree.
     if (!found || found.steps >= (steps.get(found.trigger) ?? Infinity)) continue

@@ -112,6 +112,7 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   if (trigger.kind === 'noun' && isBareNoun(tree, weighed)) return 'it says neither who nor what'
   if (EMPTY_TITLE.test(title) || (isBare && verbGroupOf(tree, trigger.token).form !== 'participle'))
     return 'it says neither who nor what'
+  if (trigger.kind === 'verb' && isOnlyPublished(tree, weighed)) return 'it only says when something appeared'
   const { who, whom, where } = weighed.participants
   const named = [...who, ...whom, ...where].some(isNamed)
   const ownTime = link?.basis === 'expression'
@@ -126,11 +127,21 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
     return 'it is a state of things, with no time'
   const isKnown =
     weighed.type !== 'other' || (trigger.kind === 'verb' && tokenAt(tree, trigger.token).lemma in VERB_FRAMES)
-  if (WEAK.has(weighed.type) && link === undefined && !(named && (weighed.hasFigures || isKnown))) {
+  // “Sales slipped 4 percent”: a figure of the market is news without a name or a day.
+  const isFigure = weighed.type === 'market' && weighed.hasFigures && trigger.kind === 'verb'
+  if (WEAK.has(weighed.type) && link === undefined && !isFigure && !(named && (weighed.hasFigures || isKnown))) {
     return 'what kind of happening it is, is not clear, and it has no time'
   }
   return undefined
 }
+
+/** “a poll released last week gave …”: what it gave is told elsewhere. */
+const isOnlyPublished = (tree: Tree, { trigger, participants }: Weighed): boolean =>
+  tokenAt(tree, trigger.token).relation === 'acl' &&
+  PUBLISHED.has(tokenAt(tree, trigger.token).lemma) &&
+  !participants.whom.concat(participants.who).some(isNamed)
+
+const PUBLISHED = new Set(['release', 'publish', 'issue', 'print', 'post', 'conduct', 'carry'])
 
 /** A noun with nothing beside it, or carried by a verb without a subject. */
 function isBareNoun(tree: Tree, { trigger, participants, title }: Weighed): boolean {
@@ -149,7 +160,9 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   // “took most of Aleppo” is plain enough.
   const takesPlace =
     lemma === 'take' && (participants.where.length > 0 || link?.basis === 'expression') && participants.who.length > 0
-  if (GENERAL.has(lemma) && !takesPlace) return `\`${lemma}\` names no happening by itself`
+  // “will play Northgate in the final”: what stands with it tells what kind it is of.
+  const isFramed = lemma in VERB_FRAMES && type !== 'other' && link?.basis === 'expression'
+  if (GENERAL.has(lemma) && !takesPlace && !isFramed) return `\`${lemma}\` names no happening by itself`
   const group = verbGroupOf(tree, verb)
   const { subject } = participants
   if (subject === undefined) return NOBODY

@@ -1,7 +1,8 @@
 /** The name or compact noun phrase by which a noun of the sentence is told as a participant. */
 import type { Span } from '../../pipeline/article.ts'
-import { PERSON_TITLES } from './english/titles-and-groups.ts'
+import { PERSON_NOUNS, PERSON_TITLES } from './english/titles-and-groups.ts'
 import { compactPhrase, coordinated, phraseBounds, tidy, withoutLeading } from './noun-phrase.ts'
+import { isPersonalName } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 import { caseOf, dependents, tokenAt, type Tree } from './tree.ts'
 
@@ -19,8 +20,8 @@ export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefin
 function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   const token = tokenAt(tree, noun)
   if (token.pos === 'NUM' || isTime(scene, token) || MEASURE.test(token.text)) return undefined
-  const apposed = dependents(tree, noun, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
-  if (apposed !== undefined && token.pos !== 'PROPN') return nameOf(scene, tree, apposed)
+  const apposed = token.pos === 'PROPN' ? undefined : apposedName(scene, tree, noun)
+  if (apposed !== undefined) return nameOf(scene, tree, apposed)
   const body = bodyMeant(scene, tree, noun)
   if (body !== undefined) return body
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
@@ -28,6 +29,17 @@ function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   return scene.names.full(
     startsSentence(tree, noun) && phrase.startsWith(tokenAt(tree, 0).text) ? uncapitalised(phrase) : phrase,
   )
+}
+
+/** “the minister, Davron Aliev”; and “a spokesman for the ministry, Davron Aliev”, who is no ministry. */
+export function apposedName(scene: Scene, tree: Tree, noun: number): number | undefined {
+  const named = (head: number) => dependents(tree, head, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
+  const own = named(noun)
+  if (own !== undefined || !PERSON_NOUNS.has(tokenAt(tree, noun).lemma)) return own
+  return dependents(tree, noun, 'nmod')
+    .filter((n) => n > noun && tokenAt(tree, n).pos === 'NOUN')
+    .flatMap((n) => named(n) ?? [])
+    .find((a) => isPersonalName(compactPhrase(scene.text, tree, a) ?? ''))
 }
 
 /** “the company”: the firm last named, where the article tells one. */

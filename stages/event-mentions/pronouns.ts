@@ -14,6 +14,8 @@ export interface Candidate {
   /** Whether it is what its sentence is about: the subject of its main verb. */
   readonly isTopic: boolean
   readonly gender?: 'he' | 'she'
+  /** “the Halden Space Telescope”: nobody is called so. */
+  readonly hasArticle?: true
   /** “the company”: means in its turn the one last named. */
   readonly isBody?: true
   /** Index of the sentence. */
@@ -42,8 +44,8 @@ const singularOf = (head: Token) =>
   PERSON_NOUNS.has(head.lemma) || GROUP_NOUNS.has(head.lemma) ? head.lemma : head.lemma.replace(/s$/, '')
 const isPeople = (head: Token) => PERSON_NOUNS.has(singularOf(head)) || head.text.endsWith('men')
 // A single unknown name may be a town or a firm: only a full name is taken for a person.
-const isHe: Agreement = ({ plural, kind, name }) =>
-  !plural && (kind === 'person' || (kind === 'unknown' && PERSONAL.test(name)))
+const isHe: Agreement = ({ plural, kind, name, hasArticle }) =>
+  !plural && (kind === 'person' || (kind === 'unknown' && !hasArticle && PERSONAL.test(name)))
 /** Two or three words, the last of which names no club, firm or place: “Ines Calloway”, unlike “Carrick Rovers”. */
 const PERSONAL =
   /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News|Rovers|Estates|Airlines|Airways|Industries|Systems|Motors|Holdings|Terminals|Lines|Records|Studios|Pictures|Foods|Electronics|Technologies|Labs|Partners|Services|Networks|Inc|Corp|Ltd|Computer|Corps|Store)$)\p{Lu}[\p{L}’'-]+$/u

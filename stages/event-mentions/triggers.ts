@@ -75,10 +75,14 @@ function isTriggerNoun(tree: Tree, i: number): boolean {
 /** “the Bou Kamal crossing”: a gerund that ends a noun phrase is a thing. */
 function isNamedGerund(tree: Tree, i: number): boolean {
   if (tokenAt(tree, i).form !== 'gerund') return false
+  // “three days of mourning”
+  if (tree.tokens[i - 1]?.text === 'of' && SPANS.test(tree.tokens[i - 2]?.text ?? '')) return true
   let at = i - 1
   while (at >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(tree, at).pos)) at--
   return at >= 0 && at < i - 1 && tokenAt(tree, at).pos === 'DET'
 }
+
+const SPANS = /^(?:hours|days|nights|weeks|months|years|decades)$/i
 
 /** “hurt by rising prices”: such verbs have no object, so the noun behind is what rises. */
 function isLikeAdjective(tree: Tree, i: number): boolean {

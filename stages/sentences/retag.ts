@@ -45,12 +45,17 @@ export function retag(words: Words): void {
     else if (ONLY_PARTICIPLE.test(text)) mendPassive(words, i)
     else if (MULTIPLIES.test(text)) mendMultiple(words, i)
     else if (INTENDS.test(text)) mendIntention(words, i)
+    else if (text === 'mine') mendMine(words, i)
+    else if (LISTED.test(text)) mendListed(words, i)
     else if (text.endsWith('ed')) mendDone(words, i)
     else if (text.startsWith('re') && words.tag(i) === 'VERB.VB' && ONLY_PAST.has(text.slice(2)))
       words.set(i, 'VERB.VBD')
   }
   // “It fears for the route”: no noun stands right after `it`.
   if (/^(?:he|she|it)$/.test(words.text(0)) && words.tag(1) === 'NOUN.NNS') words.set(1, 'VERB.VBZ')
+  // “Unite, the union, said”: a name in apposition is no order.
+  if (words.tag(0) === 'VERB.VB' && words.text(1) === ',' && /^(?:the|an?)$/.test(words.text(2)) && words.length > 5)
+    words.set(0, 'PROPN.NNP')
   mendMainVerb(words)
 }
 
@@ -93,6 +98,23 @@ function mendIntention(words: Words, i: number): void {
 function mendDone(words: Words, i: number): void {
   if (words.tag(i) !== 'ADJ.JJ' || !BE.test(words.text(i - 1)) || STATES.test(words.text(i))) return
   if (MAY_FOLLOW_PASSIVE.test(words.text(i + 1))) words.set(i, 'VERB.VBN')
+}
+
+/** “to cut 1,200 jobs and close factories”: one more thing to do. */
+function mendListed(words: Words, i: number): void {
+  if (!words.tag(i).startsWith('ADJ') || !/^(?:and|or)$/.test(words.text(i - 1)) || !NOMINAL.test(words.tag(i - 2)))
+    return
+  if (!/^(?:DET|NUM|PRON\.PRP\$|NOUN\.NNS|PROPN)/.test(words.tag(i + 1))) return
+  for (let at = i - 2; at > i - 9 && at > 0; at--) {
+    if (FINITE.test(words.tag(at))) return
+    if (words.tag(at) === 'VERB.VB' && words.text(at - 1) === 'to') return words.set(i, 'VERB.VB')
+  }
+}
+const LISTED = /^(?:close|open|free|lower|empty|complete|welcome|secure|limit|slow|clean|cool|dry|warm|double)$/
+
+/** “a coal mine”: behind an article or a noun it is where coal comes from. */
+function mendMine(words: Words, i: number): void {
+  if (words.tag(i).startsWith('PRON') && /^(?:DET|ADJ|NOUN)/.test(words.tag(i - 1))) words.set(i, 'NOUN.NN')
 }
 
 /** “promised investors to double aid”: an infinitive before a bare noun. */

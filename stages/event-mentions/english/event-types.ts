@@ -134,6 +134,7 @@ const PHRASAL: Rows = {
   movement: 'take-off set-off pull-up pull-in turn-back send-back move-in come-back go-back set-out',
   retreat: 'pull-out pull-back fall-back give-up lay-down back-down',
   rejection: 'turn-down rule-out push-back beat-back fight-off throw-out hold-off hit-back',
+  sport: 'send-off knock-out',
   office: 'step-down stand-down step-aside take-up',
   strike: 'walk-out',
   protest: 'rise-up',

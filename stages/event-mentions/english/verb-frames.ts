@@ -14,10 +14,12 @@ export interface Frame {
   readonly objectIs?: 'person' | 'place' | 'none'
   readonly subject?: ReadonlySet<string>
   readonly subjectIs?: 'person' | 'place'
-  /** A number of this kind belongs to it. */
-  readonly figure?: 'percent' | 'money'
+  /** A number of this kind belongs to it; “2-1” stands behind it. */
+  readonly figure?: 'percent' | 'money' | 'score'
   /** A phrase with one of these prepositions hangs on it. */
   readonly with?: ReadonlySet<string>
+  /** One of these hangs on it by a preposition: “in the final”. */
+  readonly oblique?: ReadonlySet<string>
   /** A predicate such as “guilty” of “found guilty”. */
   readonly predicate?: ReadonlySet<string>
 }
@@ -46,11 +48,11 @@ const BALLOTS = words(
   'election vote seat referendum ballot presidency primary majority constituency mayoralty runoff nomination parliament landslide poll mandate',
 )
 const CONTESTS = words(
-  'match game title championship cup race medal league final tournament gold trophy set series derby tie open marathon point semifinal crown silver bronze grand-prix',
+  'match game title championship cup race medal league final tournament gold trophy set series derby tie open marathon point semifinal crown silver bronze grand-prix quarterfinal quarter-final semi-final playoff play-off round',
 )
 const SUITS = words('case appeal lawsuit suit trial damages injunction')
 const PAPERS = words(
-  'statement report figure datum data video footage result letter document transcript photograph photo picture image list study survey detail name tape audio findings',
+  'statement report figure datum data video footage result letter document transcript photograph photo picture image list study survey poll detail name tape audio findings',
 )
 const SUPPLIES = words(
   'aid food money help support assistance relief shelter water medicine fund funding weapon arm ammunition blanket tent loan grant troop fuel supply',
@@ -63,6 +65,18 @@ const POSTS = words('job post party company club office government cabinet team 
 const DEALS = words('agreement deal accord truce compromise settlement pact bargain consensus understanding')
 const RULERS = words('government regime president king ruler dictator leader minister monarchy shah emperor')
 
+const ROADS = words(
+  'road street highway motorway bridge railway line track route way traffic border port entrance crossing',
+)
+const BODIES = words(
+  'coalition government cabinet talk negotiation marriage alliance truce ceasefire deal plan bid regime',
+)
+const COURTS = words('court judge tribunal jury')
+const ARMS = words(
+  'missile rocket drone bomb shell airstrike strike explosion blast warplane jet tank artillery attack',
+)
+
+const SPORT: Frame = { type: 'sport', figure: 'score' }
 const MARKET: readonly Frame[] = [
   { type: 'market', figure: 'percent' },
   { type: 'market', figure: 'money' },
@@ -80,6 +94,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'business', object: words('contract tender licence license') },
     { type: 'aid', object: SUPPLIES },
   ],
+  block: [{ type: 'disaster', subject: DISASTERS }, { type: 'protest', object: ROADS }, { type: 'rejection' }],
   beat: [{ type: 'battle', object: FORCES }, { type: 'battle', subject: FORCES }, { type: 'sport' }],
   break: [
     { type: 'sport', object: words('record') },
@@ -92,6 +107,13 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   climb: [...MARKET, { type: 'movement' }],
   close: [...MARKET.slice(0, 2), { type: 'business', object: WORKPLACES }, { type: 'change' }],
   shut: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
+  collapse: [
+    { type: 'change', subject: BODIES },
+    { type: 'business', subject: WORKPLACES },
+    { type: 'market', subject: QUANTITIES },
+    { type: 'injury', subjectIs: 'person' },
+    { type: 'accident' },
+  ],
   contract: [{ type: 'injury', object: DISEASES }, ...MARKET],
   cut: [
     ...MARKET,
@@ -100,14 +122,22 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   create: [{ type: 'product' }],
   defeat: [{ type: 'battle', object: FORCES }, { type: 'battle', subject: FORCES }, { type: 'sport' }],
+  damage: [...FORCE_OF_NATURE, { type: 'attack', subject: ARMS }, { type: 'accident' }],
   deliver: [
     { type: 'statement', object: words('speech address verdict message lecture') },
     { type: 'aid', object: SUPPLIES },
+  ],
+  destroy: [
+    { type: 'disaster', subject: DISASTERS },
+    { type: 'attack', subject: ARMS },
+    { type: 'attack', subject: SENT_TO_FIGHT },
+    { type: 'construction' },
   ],
   design: [{ type: 'product' }],
   develop: [
     { type: 'product', object: words('vaccine drug weapon missile app software system car engine technology chip') },
   ],
+  dig: [{ type: 'rescue', with: words('through') }, { type: 'construction' }],
   discover: [{ type: 'other', object: words('body bomb grave weapon drug corpse') }, { type: 'science' }],
   dismiss: [{ type: 'office', objectIs: 'person' }, { type: 'rejection' }],
   drop: [
@@ -166,6 +196,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   list: [{ type: 'business', object: words('share stock') }],
   lose: [
+    SPORT,
     { type: 'control', objectIs: 'place' },
     ...MARKET.slice(0, 3),
     { type: 'election', object: BALLOTS },
@@ -177,6 +208,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'movement', objectIs: 'none' },
     { type: 'movement', object: SENT_TO_FIGHT },
   ],
+  overturn: [{ type: 'justice', subject: COURTS }, { type: 'policy' }],
   name: [
     { type: 'office', with: words('as') },
     { type: 'office', objectIs: 'person' },
@@ -185,6 +217,8 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   open: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
   pass: [{ type: 'policy', object: words('law bill resolution budget motion legislation act decree amendment') }],
   play: [
+    SPORT,
+    { type: 'sport', oblique: CONTESTS },
     { type: 'sport', object: new Set([...CONTESTS, 'football', 'tennis', 'cricket', 'rugby', 'hockey']) },
     { type: 'product', object: words('concert gig music show') },
   ],
@@ -238,10 +272,17 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   supply: [{ type: 'aid', object: SUPPLIES }, { type: 'business' }],
   sweep: [{ type: 'disaster', subject: DISASTERS }],
   tackle: [{ type: 'sport', objectIs: 'person' }],
+  'take-over': [
+    { type: 'control', objectIs: 'place' },
+    { type: 'control', subject: FORCES },
+    { type: 'office', objectIs: 'none' },
+    { type: 'business' },
+  ],
   take: [{ type: 'control', objectIs: 'place' }],
   topple: [{ type: 'disaster', subject: DISASTERS }, { type: 'control', object: RULERS }, { type: 'construction' }],
   welcome: [{ type: 'meeting', objectIs: 'person' }, { type: 'statement' }],
   win: [
+    SPORT,
     { type: 'election', object: BALLOTS },
     { type: 'sport', object: CONTESTS },
     { type: 'justice', object: SUITS },

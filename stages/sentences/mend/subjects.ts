@@ -152,12 +152,22 @@ export function findSubject(draft: Draft[], verb: number): void {
 export function mendMarkedSubjects(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     const noun = draft[v - 1]
-    if (!isFinite(verb) || verb.pos !== 'VERB' || !/^(?:advcl|conj)$/.test(verb.relation) || !isNominal(noun)) return
+    // “Coalition collapses as Greens walk out”: a headline's present has no ending.
+    const isBare = verb.form === 'infinitive' && noun?.text.endsWith('s') === true
+    if (
+      !(isFinite(verb) || isBare) ||
+      verb.pos !== 'VERB' ||
+      !/^(?:advcl|conj)$/.test(verb.relation) ||
+      !isNominal(noun)
+    )
+      return
     if (draft.some((t) => t.head === v && (t.relation.startsWith('nsubj') || t.relation === 'mark'))) return
     const marker = draft.find(
       (t) => t.head === v - 1 && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()),
     )
     if (!marker || isBelow(draft, v, v - 1)) return
+    if (isBare && draft.some((t) => t.head === v && /^(?:aux|mark|cc)/.test(t.relation))) return
+    if (isBare) verb.form = 'present'
     verb.relation = 'advcl'
     noun!.head = v
     noun!.relation = 'nsubj'
@@ -169,6 +179,9 @@ export function mendMarkedSubjects(draft: Draft[]): void {
 
 /** “Fighters crossed the border”: what has a subject of its own and no auxiliary is a past form, no participle. */
 export function mendForms(draft: Draft[]): void {
+  // “to keep the mine closed”: what completes another verb is not finite.
+  for (const verb of draft)
+    if (verb.relation === 'xcomp' && verb.pos === 'VERB' && verb.form === 'past') verb.form = 'participle'
   draft.forEach((subject, s) => {
     const verb = draft[subject.head]
     if (subject.relation !== 'nsubj' || !verb || s > subject.head || verb.form !== 'participle') return
