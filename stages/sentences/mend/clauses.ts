@@ -5,6 +5,7 @@ import {
   ancestorsOf,
   childrenOf,
   isFinite,
+  isBelow,
   ownSubject,
   canBePast,
   isNominal,
@@ -87,6 +88,19 @@ export function mendReported(draft: Draft[]): void {
     }
     clause.head = noun.head
     clause.relation = 'ccomp'
+  })
+}
+
+/** “said that their airstrikes alongside Russia's killed 400”: `that` is no clause, the verb below it is. */
+export function mendEmptyClauses(draft: Draft[]): void {
+  draft.forEach((that, t) => {
+    if (that.text !== 'that' || that.relation !== 'ccomp') return
+    const v = draft.findIndex((x, i) => i > t && canBePast(x) && /^(?:acl|amod)$/.test(x.relation))
+    const subject = childrenOf(draft, t).find((c) => c > t && c < v && isNominal(draft[c]))
+    if (v < 0 || subject === undefined || hasAuxiliary(draft, v) || !isBelow(draft, v, subject)) return
+    Object.assign(draft[v]!, { head: that.head, relation: 'ccomp', form: 'past' })
+    Object.assign(draft[subject]!, { head: v, relation: 'nsubj' })
+    Object.assign(that, { head: v, relation: 'mark', pos: 'SCONJ' })
   })
 }
 

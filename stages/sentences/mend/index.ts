@@ -16,6 +16,9 @@
  * - “A man was shot, witnesses said, but the police …”: the police have nothing to do with what the witnesses said.
  * - “In 1998 an earthquake killed 47”: the year is no part of the noun phrase that begins after it.
  * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
+ * - “since the offensive began”: an article right before a subject is the subject's.
+ * - “into Hama, one of the largest cities”: what is one of them was named right before the comma.
+ * - “offered a rise, which the members rejected”: a clause with an object “which” belongs to what was named before.
  */
 import type { Token } from '../../../pipeline/article.ts'
 import {
@@ -23,6 +26,7 @@ import {
   mendIndicated,
   mendWarned,
   mendContents,
+  mendEmptyClauses,
   mendReported,
   mendInfinitives,
   mendCoordinated,
@@ -39,8 +43,12 @@ import {
   mendTwinSubjects,
   mendSources,
   mendRelatives,
+  mendArticles,
+  mendOneOf,
+  mendObjectRelatives,
 } from './phrases.ts'
 import {
+  mendAfterRelatives,
   mendBetween,
   mendCoordinatedSubjects,
   mendFrontedTimes,
@@ -70,6 +78,8 @@ const RULES: readonly Rule[] = [
   mendTimeApart,
   mendWeekdays,
   mendSubjects,
+  mendArticles,
+  mendOneOf,
   mendCoordinatedSubjects,
   mendFrontedTimes,
   mendNominalClauses,
@@ -79,12 +89,15 @@ const RULES: readonly Rule[] = [
   mendDaysAfter,
   mendLostVerbs,
   mendIndicated,
+  mendEmptyClauses,
   mendTwinSubjects,
   mendObjects,
   mendWarned,
   mendReported,
   mendInfinitives,
   mendRelatives,
+  mendObjectRelatives,
+  mendAfterRelatives,
   mendCoordinated,
   mendReducedPassives,
   mendPhases,
