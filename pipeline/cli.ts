@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { EXIT_CODES } from './exit-codes.ts'
 import { addAnnotate } from './verbs/annotate.ts'
+import { addInit } from './verbs/init.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
 
@@ -12,8 +13,9 @@ Examples:
   $ dateline run seeds --out out                    the timeline of a folder of articles
   $ dateline annotate < a.jsonl > annotated.jsonl   one article per line in and out
   $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
+  $ dateline init                                   a new collection, with a workflow on a schedule
 
-Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped.`
+Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped, 4 another run is going.`
 
 const { version } = createRequire(import.meta.url)('dateline/package.json') as { version: string }
 
@@ -24,7 +26,7 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addAnnotate, addMerge]) addVerb(program)
+for (const addVerb of [addRun, addAnnotate, addMerge, addInit]) addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away: `dateline annotate | head`.

@@ -4,6 +4,8 @@ import { alignDates } from '../stages/align-dates/index.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
 import { matchReports } from '../stages/deduplicate/match.ts'
 import type { Article } from './article.ts'
+import { type Kept, NOTHING_KEPT } from './kept/find-kept.ts'
+import { placeKept } from './kept/place-kept.ts'
 import { collectMessages, type Message } from './stage.ts'
 import type { KnownEvent, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
 
@@ -14,6 +16,8 @@ export interface MergeOptions {
   readonly known?: readonly KnownEvent[]
   /** Other printed forms of a name, each with the name it stands for. Default: none. */
   readonly names?: ReadonlyMap<string, string>
+  /** What the last timeline held of articles that cannot be read any more. Default: nothing. */
+  readonly kept?: Kept
   /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
 }
@@ -25,15 +29,22 @@ export interface Merged {
 
 /** The timeline that all articles together tell, and what is to be said about it. */
 export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
-  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), redate } = options
+  const { corrections = NO_CORRECTIONS, known = [], names = new Map(), kept = NOTHING_KEPT, redate } = options
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
-  const published = correctPublication(articles, corrections, redate, report)
+  // Without their mentions, which are put back where they were: a timeline tells too little of them to find that anew.
+  const all = [...articles, ...kept.articles.map((article) => ({ ...article, mentions: [] }))]
+  const published = correctPublication(all, corrections, redate, report)
   const aligned = alignDates(published, { redate, match: (all) => matchReports(all, names) })
   messages.push(...aligned.messages)
   const { events, leftOut, nearMisses, likeness, rebuild } = deduplicate(aligned.articles, { known, names })
-  const context = { articles: aligned.articles, known, likeness, rebuild }
-  const corrected = correctEvents(events, corrections, context, report)
+  const mentionsOf = new Map(kept.articles.map(({ id, mentions }) => [id, mentions]))
+  const whole = aligned.articles.map((article) => ({
+    ...article,
+    mentions: mentionsOf.get(article.id) ?? article.mentions,
+  }))
+  const placed = placeKept(events, kept, { articles: whole, known, rebuild })
+  const corrected = correctEvents(placed, corrections, { articles: whole, known, likeness, rebuild }, report)
   const ids = new Set(corrected.map(({ id }) => id))
   const timeline = {
     events: [...corrected].sort(compareEvents),

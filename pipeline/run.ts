@@ -1,19 +1,34 @@
-/** The whole way: finds and reads files, annotates, merges, writes. Reading and annotating wait in a bounded queue. */
+/** The whole way: locks the output folder, reads, annotates, merges, writes. */
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import PQueue from 'p-queue'
-import { findFiles, readFile } from '../stages/read/index.ts'
-import { prepareOutput, readKnownEvents, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
-import { annotator } from './annotate.ts'
+import {
+  prepareOutput,
+  readKnownEvents,
+  removeLeftovers,
+  TIMELINE_FILE,
+  writeTimeline,
+} from '../stages/write-timeline/index.ts'
+import { annotateAll, type AnnotatedAll } from './annotate-all.ts'
 import type { Article, Day } from './article.ts'
-import { compactor } from './compact.ts'
+import { openCache, type Cache } from './cache/index.ts'
+import { packageVersion, toolVersion } from './cache/tool-version.ts'
+import { now } from './clock.ts'
+import { startTimer } from './durations.ts'
+import { type Kept, keptIn, keptMessages, missedArticles, NOTHING_KEPT } from './kept/find-kept.ts'
+import { type LastTimeline, readLastTimeline } from './kept/last-timeline.ts'
+import { lockFolder, type Lock } from './lock/index.ts'
 import { mergeArticles, type MergeOptions } from './merge.ts'
+import type { OnArticle, OnProgress, Progress } from './progress.ts'
+import { readArticles } from './read-articles.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
-import { settleArticles } from './settle-articles.ts'
+import { countRun, type RunCounts, type RunReport } from './run-report.ts'
 import { collectMessages, type Message } from './stage.ts'
-import { redate } from './stages.ts'
-import { summarise, type Found, type Summary } from './summary.ts'
+import { redate, type StageOptions } from './stages.ts'
+import { summarise, type Summary } from './summary.ts'
 import type { Timeline } from './timeline.ts'
+
+export type { Progress } from './progress.ts'
 
 export interface RunOptions {
   /** Folders, files and globs. Default `['articles']`. */
@@ -32,16 +47,16 @@ export interface RunOptions {
   readonly dateOrder?: 'day-first' | 'month-first' | undefined
   /** How many files are read at the same time, at least 1. Default 8. */
   readonly concurrency?: number | undefined
+  /** Folder that keeps annotated articles from run to run; it can be deleted at any time. Default: none is kept. */
+  readonly cache?: string | undefined
+  /** Write nothing when any input could not be used whole. Default false. */
+  readonly strict?: boolean | undefined
   /** Folder that paths are relative to. Default: the current one. */
   readonly cwd?: string | undefined
   /** Told how far the run is, from time to time. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined
-}
-
-export interface Progress {
-  readonly doing: 'reading' | 'annotating' | 'merging' | 'writing'
-  readonly done: number
-  readonly total: number
+  readonly onProgress?: OnProgress | undefined
+  /** Told of every article that is annotated. */
+  readonly onArticle?: OnArticle | undefined
 }
 
 export interface RunResult {
@@ -53,6 +68,8 @@ export interface RunResult {
   /** Names of the files in `out` that changed; empty when everything was there already. */
   readonly changed: readonly string[]
   readonly messages: readonly Message[]
+  /** The same for people who were not there, with counts, durations and versions. */
+  readonly report: RunReport
 }
 
 export const DEFAULTS = {
@@ -64,101 +81,178 @@ export const DEFAULTS = {
 /** Makes the timeline of all articles in `inputs` and writes it into `out`. Throws only for mistakes of the caller. */
 export async function run(options: RunOptions = {}): Promise<RunResult> {
   const cwd = options.cwd ?? process.cwd()
-  const out = path.resolve(cwd, options.out ?? DEFAULTS.out)
   const messages: Message[] = []
-  const failed: RunResult = { changed: [], messages }
-  // Before any work: an hour of annotating must not end at a file that cannot be read or a folder that cannot be written.
-  const kept = await readKept(options, cwd, out, messages)
-  if (!kept) return failed
-  const articles = await readAll(options, cwd, out, messages)
-  if (articles.length === 0) {
-    const looked = (options.inputs ?? DEFAULTS.inputs).map((input) => `\`${input}\``).join(', ')
-    const text = `no article was found in ${looked}; nothing was written; name a folder with articles: \`dateline run my-articles\``
-    collectMessages(messages, 'read').error('no-input', text)
-    return failed
+  const [started, timer] = [now(), startTimer()]
+  const onProgress: OnProgress = (progress) => {
+    if (progress.done === 0) timer.begin(progress.doing)
+    options.onProgress?.(progress)
   }
-  const hasPublished = (kept.corrections?.published.length ?? 0) > 0
-  const { annotated, found } = annotateAll(articles, options, messages, hasPublished)
-  options.onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
-  const { timeline, messages: merging } = mergeArticles(annotated, { ...kept, redate })
-  messages.push(...merging)
-  dropSettled(messages, timeline)
-  options.onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
-  const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
-  const summary = summarise(found, timeline, messages)
-  if (!written) return { timeline, summary, ...failed }
-  const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
-  return { timeline, summary, path: shown, changed: written.changed, messages }
+  const done = await runLocked({ ...options, onProgress }, cwd, messages)
+  const { timeline, summary, counts, changed = [] } = done
+  const isWritten = done.changed !== undefined
+  const outcome = !isWritten ? 'failed' : changed.length > 0 ? 'written' : 'unchanged'
+  const versions = { dateline: packageVersion(), node: process.versions.node }
+  const report: RunReport = {
+    format: 'dateline-run/1',
+    outcome,
+    started,
+    durations: timer.end(),
+    versions,
+    ...(counts === undefined ? {} : { counts }),
+    changed,
+    messages,
+  }
+  return {
+    ...(timeline === undefined ? {} : { timeline }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(isWritten ? { path: path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE) } : {}),
+    changed,
+    messages,
+    report,
+  }
 }
 
-/**
- * What people decided and what events were called; `undefined`, with an error, when any of it cannot be used: without it
- * the timeline would lose decisions or change ids.
- */
-async function readKept(
-  options: RunOptions,
-  cwd: string,
-  out: string,
-  messages: Message[],
-): Promise<Omit<MergeOptions, 'redate'> | undefined> {
+interface Done {
+  readonly timeline?: Timeline
+  readonly summary?: Summary
+  readonly counts?: RunCounts
+  /** Absent when nothing was written. */
+  readonly changed?: readonly string[]
+}
+
+/** Before any work: an hour of annotating must not end at a file that cannot be read or a folder that cannot be written. */
+async function runLocked(options: RunOptions, cwd: string, messages: Message[]): Promise<Done> {
+  const out = path.resolve(cwd, options.out ?? DEFAULTS.out)
   const corrections = await readCorrections(options.corrections, messages, cwd)
   const names = await readNames(options.names, messages, cwd)
   const report = collectMessages(messages, 'write-timeline')
-  if (!corrections || !names || !(await prepareOutput(out, report))) return undefined
-  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), report)
-  return known && { corrections, names, known }
-}
-
-/** Every article of every file, each once. */
-async function readAll(options: RunOptions, cwd: string, out: string, messages: Message[]): Promise<Article[]> {
-  const found = await findFiles(options.inputs ?? DEFAULTS.inputs, cwd)
-  messages.push(...found.messages)
-  const files = found.files.filter((file) => !path.resolve(cwd, file).startsWith(out + path.sep))
-  const queue = new PQueue({ concurrency: options.concurrency ?? DEFAULTS.concurrency })
-  let done = 0
-  const read = await queue.addAll(
-    files.map((file) => async () => {
-      const own: Message[] = []
-      const placed = await readFile(file, cwd, collectMessages(own, 'read', file))
-      options.onProgress?.({ doing: 'reading', done: ++done, total: files.length })
-      return { placed, own }
-    }),
-  )
-  for (const { own } of read) messages.push(...own)
-  const all = read.flatMap(({ placed }) => placed)
-  const lines = new Map(all.flatMap(({ article, line }) => (line === undefined ? [] : [[article, line] as const])))
-  return settleArticles(
-    all.map(({ article }) => article),
-    collectMessages(messages, 'read'),
-    lines,
-  )
-}
-
-interface AnnotatedAll {
-  readonly annotated: readonly Article[]
-  readonly found: Found
-}
-
-/** Each article is made small as soon as it is annotated: its tokens alone are ten times the size of the rest. */
-function annotateAll(
-  articles: readonly Article[],
-  options: RunOptions,
-  messages: Message[],
-  hasPublished: boolean,
-): AnnotatedAll {
-  const annotated: Article[] = []
-  let [expressions, mentions] = [0, 0]
-  const annotateArticle = annotator({ asOf: options.asOf, readAs: options.readAs, dateOrder: options.dateOrder })
-  const compact = compactor((article) => hasPublished || !isPublishedOnADay(article))
-  for (const article of articles) {
-    const { article: filled, messages: said } = annotateArticle(article)
-    messages.push(...said)
-    expressions += filled.expressions.length
-    mentions += filled.mentions.length
-    annotated.push(compact(filled))
-    options.onProgress?.({ doing: 'annotating', done: annotated.length, total: articles.length })
+  if (!corrections || !names || !(await prepareOutput(out, report))) return {}
+  const lock = await lockFolder(out, collectMessages(messages, 'lock'))
+  if (!lock) return {}
+  try {
+    for (const name of await removeLeftovers(out)) {
+      report.info('output-leftover', `a run that was killed left \`${name}\` in \`${out}\`; it was removed`)
+    }
+    const known = await readKnownEvents(path.join(out, TIMELINE_FILE), report)
+    return known ? await makeTimeline(options, { cwd, out, lock, corrections, names, known }, messages) : {}
+  } finally {
+    await lock.release()
   }
-  return { annotated, found: { articles: annotated.length, expressions, mentions } }
+}
+
+interface Place extends Required<Omit<MergeOptions, 'redate' | 'kept'>> {
+  readonly cwd: string
+  readonly out: string
+  readonly lock: Lock
+}
+
+async function makeTimeline(options: RunOptions, place: Place, messages: Message[]): Promise<Done> {
+  const { cwd, out, lock, ...decided } = place
+  const { onProgress, onArticle } = options
+  const tell = (doing: Progress['doing'], total: number) => onProgress?.({ doing, done: 0, total })
+  const { inputs = DEFAULTS.inputs, concurrency = DEFAULTS.concurrency } = options
+  tell('reading', 0)
+  const read = await readArticles({ inputs, cwd, out, concurrency, onProgress }, messages)
+  if (read.articles.length === 0) {
+    reportNoInput(inputs, messages)
+    return {}
+  }
+  const cache = cacheOf(options, cwd, messages)
+  for (const article of read.articles) cache?.putSource(article)
+  const missed = await missedOf(read.articles, out, messages)
+  const restored = missed.flatMap(({ id, sha256 }) => cache?.getSource(id, sha256) ?? [])
+  tell('annotating', read.articles.length + restored.length)
+  const hasPublished = decided.corrections.published.length > 0
+  const annotating = { options: stageOptionsOf(options), cache, hasPublished, onProgress, onArticle }
+  const annotated = annotateAll([...read.articles, ...restored], annotating, messages)
+  tell('merging', annotated.articles.length)
+  const kept = await keptOf(annotated, out, messages)
+  const articles = annotated.articles.filter((article) => !isReplaced(article, annotated, kept))
+  messages.push(...keptMessages([...restored, ...kept.articles]))
+  const { timeline, messages: merging } = mergeArticles(articles, { ...decided, kept, redate })
+  messages.push(...merging)
+  dropSettled(messages, timeline)
+  tell('writing', timeline.events.length)
+  const done = {
+    timeline,
+    counts: countRun({
+      read,
+      annotated,
+      restored: restored.length,
+      used: articles,
+      kept,
+      timeline,
+      known: decided.known,
+    }),
+  }
+  if (!(await mayWrite(options, lock, messages))) return done
+  const written = await writeTimeline(timeline, out, collectMessages(messages, 'write-timeline'))
+  const found = { articles: articles.length, expressions: annotated.expressions, mentions: annotated.mentions }
+  const summary = summarise(found, timeline, messages)
+  return { ...done, summary, ...(written === undefined ? {} : { changed: written.changed }) }
+}
+
+/** The last timeline, where any input could not be used: what it held of that input stays. */
+async function lastTimelineOf(out: string, messages: readonly Message[]): Promise<LastTimeline | undefined> {
+  if (!messages.some(({ severity, file }) => severity === 'error' && file !== undefined)) return undefined
+  try {
+    return readLastTimeline(await readFile(path.join(out, TIMELINE_FILE), 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const missedOf = async (whole: readonly Article[], out: string, messages: readonly Message[]) => {
+  const last = await lastTimelineOf(out, messages)
+  return last ? missedArticles(last, whole, messages) : []
+}
+
+/** What can only be had from the last timeline: the cache does not know it, or a stage fails on it. */
+async function keptOf({ articles, failed }: AnnotatedAll, out: string, messages: readonly Message[]): Promise<Kept> {
+  const last = await lastTimelineOf(out, messages)
+  const whole = articles.filter((article) => !failed.has(article))
+  return last ? keptIn(last, missedArticles(last, whole, messages)) : NOTHING_KEPT
+}
+
+/** What was last known of a file is more than what is left of it where a stage failed. */
+const isReplaced = (article: Article, { failed }: AnnotatedAll, kept: Kept): boolean =>
+  failed.has(article) &&
+  kept.articles.some(({ id, paths }) => id === article.id || paths.some((place) => article.paths.includes(place)))
+
+function cacheOf(options: RunOptions, cwd: string, messages: Message[]): Cache | undefined {
+  if (options.cache === undefined) return undefined
+  const context = { toolVersion: toolVersion(), options: stageOptionsOf(options) }
+  return openCache(path.resolve(cwd, options.cache), context, collectMessages(messages, 'cache'))
+}
+
+const stageOptionsOf = ({ asOf, readAs, dateOrder }: RunOptions): Required<StageOptions> => ({
+  asOf,
+  readAs,
+  dateOrder,
+})
+
+/** Whether what was made may take the place of what is there. */
+async function mayWrite({ strict = false }: RunOptions, lock: Lock, messages: Message[]): Promise<boolean> {
+  const report = collectMessages(messages, 'write-timeline')
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  if (strict && errors > 0) {
+    const what = errors === 1 ? 'one error above' : `${errors} errors above`
+    report.error(
+      'input-incomplete',
+      `nothing was written, because of the ${what}; without \`--strict\` the rest would be`,
+    )
+    return false
+  }
+  if (await lock.isHeld()) return true
+  report.error('lock-lost', 'somebody took the lock away during the run; nothing was written; start again')
+  return false
+}
+
+function reportNoInput(inputs: readonly string[], messages: Message[]): void {
+  const looked = inputs.map((input) => `\`${input}\``).join(', ')
+  const text = `no article was found in ${looked}; nothing was written; name a folder with articles: \`dateline run my-articles\``
+  collectMessages(messages, 'read').error('no-input', text)
 }
 
 /** “No date to count `Sunday` from” is settled once other articles have given the article its date. */
@@ -171,5 +265,3 @@ function dropSettled(messages: Message[], { articles }: Timeline): void {
   )
   messages.splice(0, messages.length, ...kept)
 }
-const isPublishedOnADay = ({ published: { earliest, latest } }: Article): boolean =>
-  earliest !== undefined && earliest === latest

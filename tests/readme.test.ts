@@ -43,7 +43,7 @@ test('every setting of the file is listed, with its flag', async () => {
 describe('every command', () => {
   const commands = blocks('sh').flatMap((block) => [...block.matchAll(/dateline (?:([a-z]+) )?([^<>|&\n]*)/g)])
 
-  test.each(['run', 'annotate', 'merge'])('has %s with flags that it knows', async (verb) => {
+  test.each(['run', 'annotate', 'merge', 'init'])('has %s with flags that it knows', async (verb) => {
     const { stdout } = await dateline([verb, '--help'])
     const used = commands
       .filter((command) => command[1] === verb)
@@ -52,7 +52,9 @@ describe('every command', () => {
   })
 
   test('names a verb that exists', () => {
-    expect(new Set(commands.map(([, verb]) => verb).filter(Boolean))).toEqual(new Set(['run', 'annotate', 'merge']))
+    expect(new Set(commands.map(([, verb]) => verb).filter(Boolean))).toEqual(
+      new Set(['run', 'annotate', 'merge', 'init']),
+    )
   })
 })
 

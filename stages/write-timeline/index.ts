@@ -1,17 +1,17 @@
 /** The `write-timeline` stage: the checked timeline, written whole or not at all. */
 import { readFileSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import { schemaPath } from '../../pipeline/schemas.ts'
 import type { Report } from '../../pipeline/stage.ts'
 import type { Timeline } from '../../pipeline/timeline.ts'
 import { checkTimeline } from './check.ts'
-import { replaceFile } from './replace-file.ts'
+import { type NewFile, replaceFiles } from './replace-file.ts'
 import { leftOutYaml, timelineYaml } from './yaml.ts'
 
 export { timelineJson } from './json.ts'
 export { checkTimeline } from './check.ts'
 export { readKnownEvents } from './known-events.ts'
+export { removeLeftovers, replaceFile } from './replace-file.ts'
 export { timelineYaml } from './yaml.ts'
 
 export const TIMELINE_FILE = 'timeline.yaml'
@@ -37,20 +37,18 @@ export async function prepareOutput(folder: string, report: Report): Promise<boo
 export async function writeTimeline(timeline: Timeline, folder: string, report: Report): Promise<Written | undefined> {
   if (!checkTimeline(timeline, report) || !(await prepareOutput(folder, report))) return undefined
   // The timeline comes last: once it is there, so is all that it refers to.
-  const files: [string, Iterable<string>][] = [
+  const files: NewFile[] = [
     ['timeline.schema.json', [readFileSync(schemaPath('timeline'), 'utf8')]],
     ['left-out.schema.json', [readFileSync(schemaPath('left-out'), 'utf8')]],
     ['left-out.yaml', leftOutYaml(timeline)],
     [TIMELINE_FILE, timelineYaml(timeline)],
   ]
-  const changed: string[] = []
   try {
-    for (const [name, pieces] of files) if (await replaceFile(path.join(folder, name), pieces)) changed.push(name)
+    return { changed: await replaceFiles(folder, files) }
   } catch (error) {
     reportUnwritable(folder, error, report)
     return undefined
   }
-  return { changed }
 }
 
 function reportUnwritable(folder: string, error: unknown, report: Report): void {
