@@ -109,7 +109,7 @@ describe('a run with a cache', () => {
       { severity: 'info', code: 'cache-outdated' },
     ])
     const own = toolVersion().slice(0, 16)
-    expect(readdirSync(cache).sort()).toEqual([own, 'mine.txt'].sort())
+    expect(readdirSync(cache).sort()).toEqual([own, 'mine.txt', 'sources'].sort())
     expect((await runCached(cwd)).counts).toEqual([3, 0])
   })
 })
