@@ -1,5 +1,4 @@
 /** The whole way: locks the output folder, reads, annotates, merges, writes. */
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
   prepareOutput,
@@ -8,75 +7,27 @@ import {
   TIMELINE_FILE,
   writeTimeline,
 } from '../stages/write-timeline/index.ts'
-import { annotateAll, type AnnotatedAll } from './annotate-all.ts'
-import type { Article, Day } from './article.ts'
+import { annotateAll } from './annotate-all.ts'
 import { openCache, type Cache } from './cache/index.ts'
 import { packageVersion, toolVersion } from './cache/tool-version.ts'
 import { now } from './clock.ts'
 import { startTimer } from './durations.ts'
-import { type Kept, keptIn, keptMessages, missedArticles, NOTHING_KEPT } from './kept/find-kept.ts'
-import { type LastTimeline, readLastTimeline } from './kept/last-timeline.ts'
+import { keptMessages, keptOf, restoreArticles, withoutReplaced } from './kept/index.ts'
 import { lockFolder, type Lock } from './lock/index.ts'
 import { mergeArticles, type MergeOptions } from './merge.ts'
-import type { OnArticle, OnProgress, Progress } from './progress.ts'
+import type { OnProgress, Progress } from './progress.ts'
 import { readArticles } from './read-articles.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
 import { countRun, type RunCounts, type RunReport } from './run-report.ts'
+import { DEFAULTS, type RunOptions, type RunResult } from './run-options.ts'
 import { collectMessages, type Message } from './stage.ts'
 import { redate, type StageOptions } from './stages.ts'
 import { summarise, type Summary } from './summary.ts'
 import type { Timeline } from './timeline.ts'
 
 export type { Progress } from './progress.ts'
-
-export interface RunOptions {
-  /** Folders, files and globs. Default `['articles']`. */
-  readonly inputs?: readonly string[] | undefined
-  /** Folder for the timeline. Default `out`. It is never read as input, even inside an input folder. */
-  readonly out?: string | undefined
-  /** The people's decisions. Default `corrections.yaml`, where there is one. */
-  readonly corrections?: string | undefined
-  /** Spellings that are one name. Default `names.yaml`, where there is one. */
-  readonly names?: string | undefined
-  /** No article was published after this day. Default: no limit. */
-  readonly asOf?: Day | undefined
-  /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
-  readonly readAs?: 'reporting' | 'narrative' | undefined
-  /** Which number of `3/4/2012` is the day. Default: told from each text. */
-  readonly dateOrder?: 'day-first' | 'month-first' | undefined
-  /** How many files are read at the same time, at least 1. Default 8. */
-  readonly concurrency?: number | undefined
-  /** Folder that keeps annotated articles from run to run; it can be deleted at any time. Default: none is kept. */
-  readonly cache?: string | undefined
-  /** Write nothing when any input could not be used whole. Default false. */
-  readonly strict?: boolean | undefined
-  /** Folder that paths are relative to. Default: the current one. */
-  readonly cwd?: string | undefined
-  /** Told how far the run is, from time to time. */
-  readonly onProgress?: OnProgress | undefined
-  /** Told of every article that is annotated. */
-  readonly onArticle?: OnArticle | undefined
-}
-
-export interface RunResult {
-  /** Absent when there was nothing to read. */
-  readonly timeline?: Timeline
-  readonly summary?: Summary
-  /** Path of the timeline, as `out` was given. Absent when it could not be written. */
-  readonly path?: string
-  /** Names of the files in `out` that changed; empty when everything was there already. */
-  readonly changed: readonly string[]
-  readonly messages: readonly Message[]
-  /** The same for people who were not there, with counts, durations and versions. */
-  readonly report: RunReport
-}
-
-export const DEFAULTS = {
-  inputs: ['articles'],
-  out: 'out',
-  concurrency: 8,
-}
+export type { RunOptions, RunResult } from './run-options.ts'
 
 /** Makes the timeline of all articles in `inputs` and writes it into `out`. Throws only for mistakes of the caller. */
 export async function run(options: RunOptions = {}): Promise<RunResult> {
@@ -159,15 +110,15 @@ async function makeTimeline(options: RunOptions, place: Place, messages: Message
   }
   const cache = cacheOf(options, cwd, messages)
   for (const article of read.articles) cache?.putSource(article)
-  const missed = await missedOf(read.articles, out, messages)
-  const restored = missed.flatMap(({ id, sha256 }) => cache?.getSource(id, sha256) ?? [])
+  const timelineFile = path.join(out, TIMELINE_FILE)
+  const restored = await restoreArticles(timelineFile, read.articles, cache, messages)
   tell('annotating', read.articles.length + restored.length)
   const hasPublished = decided.corrections.published.length > 0
   const annotating = { options: stageOptionsOf(options), cache, hasPublished, onProgress, onArticle }
   const annotated = annotateAll([...read.articles, ...restored], annotating, messages)
   tell('merging', annotated.articles.length)
-  const kept = await keptOf(annotated, out, messages)
-  const articles = annotated.articles.filter((article) => !isReplaced(article, annotated, kept))
+  const kept = await keptOf(timelineFile, annotated, messages)
+  const articles = withoutReplaced(annotated, kept)
   messages.push(...keptMessages([...restored, ...kept.articles]))
   const { timeline, messages: merging } = mergeArticles(articles, { ...decided, kept, redate })
   messages.push(...merging)
@@ -182,7 +133,7 @@ async function makeTimeline(options: RunOptions, place: Place, messages: Message
       used: articles,
       kept,
       timeline,
-      known: decided.known,
+      known: place.known,
     }),
   }
   if (!(await mayWrite(options, lock, messages))) return done
@@ -191,34 +142,6 @@ async function makeTimeline(options: RunOptions, place: Place, messages: Message
   const summary = summarise(found, timeline, messages)
   return { ...done, summary, ...(written === undefined ? {} : { changed: written.changed }) }
 }
-
-/** The last timeline, where any input could not be used: what it held of that input stays. */
-async function lastTimelineOf(out: string, messages: readonly Message[]): Promise<LastTimeline | undefined> {
-  if (!messages.some(({ severity, file }) => severity === 'error' && file !== undefined)) return undefined
-  try {
-    return readLastTimeline(await readFile(path.join(out, TIMELINE_FILE), 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-const missedOf = async (whole: readonly Article[], out: string, messages: readonly Message[]) => {
-  const last = await lastTimelineOf(out, messages)
-  return last ? missedArticles(last, whole, messages) : []
-}
-
-/** What can only be had from the last timeline: the cache does not know it, or a stage fails on it. */
-async function keptOf({ articles, failed }: AnnotatedAll, out: string, messages: readonly Message[]): Promise<Kept> {
-  const last = await lastTimelineOf(out, messages)
-  const whole = articles.filter((article) => !failed.has(article))
-  return last ? keptIn(last, missedArticles(last, whole, messages)) : NOTHING_KEPT
-}
-
-/** What was last known of a file is more than what is left of it where a stage failed. */
-const isReplaced = (article: Article, { failed }: AnnotatedAll, kept: Kept): boolean =>
-  failed.has(article) &&
-  kept.articles.some(({ id, paths }) => id === article.id || paths.some((place) => article.paths.includes(place)))
 
 function cacheOf(options: RunOptions, cwd: string, messages: Message[]): Cache | undefined {
   if (options.cache === undefined) return undefined

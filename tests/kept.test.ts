@@ -66,7 +66,7 @@ describe('an article that cannot be read any more', () => {
     await make({ inputs: ['press', 'more'] })
     const before = text()
     rmSync(path.join(cwd, 'more'), { recursive: true })
-    const { messages } = await make({ inputs: ['press', 'more'] })
+    const { messages } = await make({ inputs: ['press', './more/'] })
     expect([kept(messages), text()]).toEqual([['more/a.txt'], before])
   })
 

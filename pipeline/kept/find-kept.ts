@@ -51,13 +51,14 @@ export function keptMessages(articles: readonly Article[]): Message[] {
   return messages
 }
 
-/** In a faulty file, or under a faulty folder. */
+/** In a faulty file, or under a faulty folder, however that was named. */
 const isIn = (faulty: ReadonlySet<string>, { path, alsoAt = [] }: WrittenArticle): boolean =>
   [path, ...alsoAt].some(
     (place) =>
-      place !== undefined &&
-      (faulty.has(place) || [...faulty].some((folder) => place.startsWith(`${folder.replace(/\/+$/, '')}/`))),
+      place !== undefined && Array.from(faulty, asInPaths).some((one) => place === one || place.startsWith(`${one}/`)),
   )
+
+const asInPaths = (named: string): string => named.replace(/^(?:\.\/)+|\/+$/g, '')
 
 /** The article as far as its entries tell. Empty when they do not even tell that: somebody edited them. */
 function restore({ path, alsoAt = [], sha256, ...entry }: WrittenArticle, events: readonly WrittenEvent[]): Article[] {

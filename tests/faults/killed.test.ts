@@ -48,7 +48,7 @@ async function nextRun() {
 }
 
 beforeAll(async () => {
-  collection = await changingCollection(40)
+  collection = await changingCollection(12)
   const { wrote, ended } = await runAndKill()
   ;[running, writing] = [ended, ended - wrote]
   collection.reset()
