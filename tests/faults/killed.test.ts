@@ -9,7 +9,7 @@ import { changingCollection, filesIn, type Collection } from './collection.ts'
 const KILLS = 100
 /** How many of the runs are killed while they write; at a moment of the whole run the disk is hardly ever touched. */
 const WHILE_WRITING = 60
-/** After every so many the next run is tried too. */
+/** After every so many that left the old timeline the next run is tried too. */
 const EVERY = 5
 
 let collection: Collection
@@ -73,12 +73,13 @@ test(`killed at ${KILLS} random points leaves the old timeline or the new one, w
     if (signal === 'SIGKILL') found.killed++
     if (readdirSync(path.join(cwd, 'out')).some((name) => name.endsWith('.tmp'))) found.leftovers++
     const whole = { code: 0, files: after, names: Object.keys(after) }
-    expect(i % EVERY === 0 ? await nextRun() : whole, at).toEqual(whole)
+    const isOld = files['timeline.yaml'] === before['timeline.yaml']
+    expect(isOld && i % EVERY === 0 ? await nextRun() : whole, at).toEqual(whole)
     reset()
   }
   console.log('after kill -9:', JSON.stringify(found))
   // Else the moments say nothing.
-  expect(Math.min(found.old, found.killed, found.leftovers)).toBeGreaterThan(0)
+  expect(Math.min(found.old, found.new, found.killed)).toBeGreaterThan(0)
 })
 
 test('killed while it annotates goes on from the articles that were done', async () => {
