@@ -42,6 +42,7 @@ describe('the package', () => {
       'dist',
       'package.json',
       'schemas',
+      'templates',
     ])
   })
 

@@ -26,7 +26,8 @@ export function explainGroup(group: readonly Profile[], score: Score): (readonly
   return group.map((profile) => {
     const others = spreadOut(group.filter((other) => other !== profile))
     const nearest = others.reduce((best, other) => (score(profile, other) > score(profile, best) ? other : best))
-    const likeness = Math.round(10 * linkage([profile], others, score)) / 10
+    // Not -0, which is what a little less than nothing rounds to.
+    const likeness = Math.round(10 * linkage([profile], others, score)) / 10 + 0
     return [profile.mention, { score: likeness, shared: sharedBy(profile, nearest) }]
   })
 }
