@@ -26,6 +26,16 @@ export const lasting = (earliest: Day, latest: Day, precision: Precision = 'rang
 export const oneOf = (earliest: Day, latest: Day, precision: Precision): Dated =>
   earliest === latest ? onDay(earliest) : { date: `[${earliest}..${latest}]`, earliest, latest, precision }
 
+/**
+ * How a date is written as the first or the last of an interval: a day, month or year as it is, a decade or century by
+ * its year, anything else by its day. `undefined` where that side is open.
+ */
+export function endpointOf({ date, earliest, latest }: Dated, side: 'first' | 'last'): Edtf | undefined {
+  const day = side === 'first' ? earliest : latest
+  if (POINT.test(date)) return date
+  return DECADE.test(date) || CENTURY.test(date) ? day?.replace(/-\d\d-\d\d$/, '') : day
+}
+
 /** On or before the day, unknown when. */
 export const by = (latest: Day): Dated => ({ date: `[..${latest}]`, latest, precision: 'by' })
 

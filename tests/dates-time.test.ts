@@ -9,16 +9,7 @@ import { publicationDate } from '../stages/publication-date/index.ts'
 import { articleFromRecord } from '../stages/read/index.ts'
 import { articleOf } from './build-article.ts'
 import { redateByWords } from './support/redate-by-words.ts'
-
-/** The shorter of two runs, in milliseconds. */
-function shortest(run: () => void): number {
-  const runs = [0, 1].map(() => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return Math.min(...runs)
-}
+import { shortest } from './support/shortest.ts'
 
 const report = collectMessages([], 'read')
 const repeated = (piece: string, bytes: number): string => piece.repeat(Math.ceil(bytes / piece.length))

@@ -102,6 +102,7 @@ describe('lines that tell nothing are minor', () => {
     ['The region is often shaken by earthquakes.', 'shaken'],
     ['The rebels pushed on after the attack.', 'attack'],
     ['It was destroyed in the war.', 'destroyed'],
+    ['The team watched the planet, called Tolva-3, for eleven nights in January.', 'called'],
   ])('%s', (text, word) => expect(mentionOf(text, word)?.minor).toBeDefined())
 })
 

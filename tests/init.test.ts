@@ -19,7 +19,7 @@ const FILES = [
   'articles/.gitkeep',
   '.github/workflows/timeline.yml',
 ]
-const template = (name: string) => readFileSync(path.join(ROOT, 'templates', name), 'utf8')
+const template = (name: string) => readFileSync(path.join(ROOT, 'pipeline/templates', name), 'utf8')
 /** The examples in a template, without the marks that make them comments. */
 const examples = (text: string) =>
   text.replace(/^#(?: |$)/gm, '').replace(/^[A-Z].*$\n/gm, (line) => (line.endsWith(':\n') ? line : ''))

@@ -7,6 +7,7 @@ import { carryTimes, type Told } from '../stages/event-mentions/narrative.ts'
 import type { TimeTold } from '../stages/event-mentions/times-told.ts'
 import { namesOf } from '../stages/event-mentions/names.ts'
 import { articleFromRecord } from '../stages/read/index.ts'
+import { shortest } from './support/shortest.ts'
 
 const many = (count: number, sentence: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => sentence(i)).join(' ')
@@ -26,16 +27,6 @@ function recordOf(text: string): Article {
   const article = articleFromRecord({ id: 'a', text, published: '2024-12-02' }, collectMessages([], 'read'))
   if (!article) throw new Error('no article')
   return article
-}
-
-/** The shorter of two runs, in milliseconds. */
-function shortest(run: () => void): number {
-  const runs = [0, 1].map(() => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return Math.min(...runs)
 }
 
 function timeOf(text: string): number {

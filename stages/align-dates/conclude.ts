@@ -62,8 +62,9 @@ export function concludeFrom(
   if (agreed.length && dayNumber(agreed.at(-1)!) - dayNumber(agreed[0]!) > WIDEST_BRACKET) {
     return { conflict: describeConflict(groups, article) }
   }
-  const fitting = byWeekday(agreed, article.published.weekday)
-  const proof = groups.filter(({ holds }) => fitting.some((day) => holds.has(day)))
+  const whole = groups.filter(({ holds }) => agreed.some((day) => holds.has(day)))
+  const fitting = bearsDay(whole, agreed, article) ? byWeekday(agreed, article.published.weekday) : agreed
+  const proof = whole.filter(({ holds }) => fitting.some((day) => holds.has(day)))
   if (!bears(proof, agreed, article)) return undefined
   return { published: publishedOn(fitting, proof, article) }
 }
@@ -131,15 +132,20 @@ function byWeekday(days: readonly Day[], weekday: number | undefined): readonly 
  * Two events in different words of time, or one that is distinctive, or one and a lower bound close by. Two events of one
  * night are one piece: where there are strikes on two towns every night, both are there the next night too.
  */
-function bears(proof: readonly Group[], days: readonly Day[], { published }: Article): boolean {
+function bears(proof: readonly Group[], days: readonly Day[], article: Article): boolean {
   if (!proof.length) return false
+  const isWellKnown = days.length >= WIDE && proof.some(({ articles }) => articles >= MANY_ARTICLES)
+  return isWellKnown || bearsDay(proof, days, article)
+}
+
+/** That many articles know of one event may bear a week, but no day: rates are raised on many a Wednesday. */
+function bearsDay(proof: readonly Group[], days: readonly Day[], { published }: Article): boolean {
   if (proof.some(({ isDistinctive }) => isDistinctive)) return true
   const events = new Set(proof.map(({ event }) => event)).size
   const words = new Set(proof.map(({ pieces }) => wordsOf(pieces[0]!))).size
   const { earliest } = published
   const isNear = earliest !== undefined && dayNumber(days[0]!) - dayNumber(earliest) <= NEAR_BOUND
-  const isWellKnown = days.length >= WIDE && proof.some(({ articles }) => articles >= MANY_ARTICLES)
-  return Math.min(events, words) + (isNear ? 1 : 0) + (isWellKnown ? 1 : 0) >= FEWEST_PIECES
+  return Math.min(events, words) + (isNear ? 1 : 0) >= FEWEST_PIECES
 }
 
 const wordsOf = ({ own: { mention } }: Judged): string => (mention.when ?? '').toLowerCase().replace(/^on /, '')
@@ -147,7 +153,7 @@ const wordsOf = ({ own: { mention } }: Judged): string => (mention.when ?? '').t
 function publishedOn(days: readonly Day[], proof: readonly Group[], article: Article): Published {
   const earliest = days[0]!
   const latest = days.at(-1)!
-  const { weekday } = article.published
+  const { weekday, refused } = article.published
   return {
     date: earliest === latest ? earliest : `[${earliest}..${latest}]`,
     earliest,
@@ -155,5 +161,6 @@ function publishedOn(days: readonly Day[], proof: readonly Group[], article: Art
     basis: 'aligned',
     evidence: describeProof(proof, days, article),
     ...(weekday === undefined ? {} : { weekday }),
+    ...(refused === undefined ? {} : { refused }),
   }
 }

@@ -12,7 +12,9 @@ const MOST_PIECES = 4
 export function describeProof(proof: readonly Group[], days: readonly Day[], { published }: Article): string {
   const holds = (piece: Judged) => days.some((day) => piece.holds.has(day))
   const pieces = proof.flatMap((group) => group.pieces.filter(holds)).map(describePiece)
-  const hint = published.weekday === undefined ? [] : [`most likely published on a ${WEEKDAYS[published.weekday - 1]}`]
+  const { weekday } = published
+  // Where days of the whole week are left, the hint was too weak to count.
+  const hint = weekday === undefined || days.length > 1 ? [] : [`most likely published on a ${WEEKDAYS[weekday - 1]}`]
   const bound = published.earliest === undefined ? [] : [`not before ${published.earliest}`]
   return [...new Set([...pieces, ...hint, ...bound])].join('; ')
 }

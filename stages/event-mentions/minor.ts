@@ -64,6 +64,7 @@ const BARE: ReadonlySet<EventType> = new Set<EventType>([
   'agreement',
   'policy',
 ])
+const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'label'])
 /** “told reporters”: an object that makes it no more than speech; unlike “recalled its ambassador”. */
 const PURE_SPEECH = new Set([
   'say',
@@ -143,6 +144,8 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const { lemma } = tokenAt(tree, verb)
   const hasObject = dependents(tree, verb, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
   if (PLAIN_SPEECH.has(lemma) && !hasObject) return ONLY_SPEECH
+  // “the planet, called Tolva-3”; “was named chairman” is another matter.
+  if (NAMING.has(lemma) && tokenAt(tree, verb).relation === 'acl') return 'it gives a name'
   // “took most of Aleppo” is plain enough.
   const takesPlace =
     lemma === 'take' && (participants.where.length > 0 || link?.basis === 'expression') && participants.who.length > 0

@@ -23,7 +23,7 @@ import { given } from './cues/given.ts'
 import { headLines, yearlessDateline } from './cues/head-lines.ts'
 import { bracketFromText, type LowerBound } from './lower-bound.ts'
 import { isNear, type Limits, whyImplausible } from './plausible.ts'
-import { likelyWeekday } from './weekday.ts'
+import { contradictedWeekday, likelyWeekday } from './weekday.ts'
 
 export type PublicationDateOptions = Limits
 
@@ -55,10 +55,18 @@ function published(article: Article, limits: Limits, report: Report): Published 
   const contradictedBy = best && contradiction(best, believed, bracket)
   if (best && contradictedBy !== undefined) warnOfConflict(best.evidence, contradictedBy, report)
   return {
-    ...(best ? publishedBy(best) : withoutDay(article, bracket)),
+    ...(best ? publishedBy(best) : withoutDay(article, withinLimits(bracket, limits))),
     ...(contradictedBy === undefined ? {} : { contradictedBy }),
     ...(refused.length ? { refused: refused.map(({ refused, why }) => `${refused}: ${why}`) } : {}),
   }
+}
+
+/** Closed by the user's last day; an article that mentions a later one as past says nothing of when it was published. */
+function withinLimits(bracket: LowerBound | undefined, { asOf }: Limits): LowerBound | undefined {
+  if (!bracket || asOf === undefined) return bracket
+  const { earliest = '' } = bracket.published
+  if (earliest > asOf) return undefined
+  return { ...bracket, published: { ...bracket.published, date: `[${earliest}..${asOf}]`, latest: asOf } }
 }
 
 const publishedBy = ({ date, basis, evidence }: Claim): Published => ({ date, ...boundsOf(date), basis, evidence })
@@ -101,6 +109,8 @@ function contradiction(best: Claim, believed: readonly Claim[], bracket: LowerBo
   const speaks = (claim: Claim) => !claim.modified && (claim.basis !== 'text' || claim === firstSeen)
   const other = believed.find((claim) => speaks(claim) && !isNear(claim, best))
   if (other) return other.evidence
+  const weekday = contradictedWeekday(best)
+  if (weekday !== undefined) return weekday
   if (!bracket?.isFirm || !isDay(best.date) || isNear({ ...best, date: bracket.published.date }, best)) return undefined
   return bracket.published.evidence
 }

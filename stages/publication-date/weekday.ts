@@ -1,6 +1,8 @@
 /** On which day of the week an article was most likely published: the last one on which somebody in it spoke,
  * or of its first sentence. */
 import type { Article, Sentence, Token } from '../../pipeline/article.ts'
+import { weekdayOf } from '../../pipeline/calendar.ts'
+import { type Claim, isDay } from './claim.ts'
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, i) => [name, i + 1]),
@@ -46,6 +48,18 @@ export function likelyWeekday(article: Article): number | undefined {
 /** The last weekday on which somebody spoke; 1 (Monday) to 7. A stricter sign than `likelyWeekday`. */
 export const spokenWeekday = (article: Article): number | undefined =>
   lastOf(new Set(storyOf(article).flatMap(weekdaysOfSpeech)))
+
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const BEFORE_DATE = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:\d|[a-z]{3,9}\.? \d)/i
+
+/** “Friday, May 9, 2023” names no day that there was: which weekday it says and which it is; `undefined` where they agree. */
+export function contradictedWeekday({ date, basis, evidence }: Claim): string | undefined {
+  if ((basis !== 'dateline' && basis !== 'text') || !isDay(date)) return undefined
+  const words = BEFORE_DATE.exec(evidence)?.[0]
+  const named = words === undefined ? undefined : namedWeekday(words)
+  if (named === undefined || named === weekdayOf(date)) return undefined
+  return `${NAMES[named - 1]!} in “${evidence}”, though ${date} is a ${NAMES[weekdayOf(date) - 1]!}`
+}
 
 const storyOf = ({ sentences }: Article): readonly Sentence[] => sentences.filter((s) => !s.boilerplate)
 

@@ -66,6 +66,8 @@ export interface CalendarMeaning extends Common {
   readonly eitherOrder?: true
   /** A part of it, counted from its start (1) or its end (-1): `the last day of May`. */
   readonly part?: { readonly unit: 'day' | 'week' | 'month'; readonly nth: number }
+  /** So far from it: `three days before Christmas`. */
+  readonly away?: { readonly unit: 'day' | 'week'; readonly count: number }
   /** The week that holds the day: `the week of March 11`. */
   readonly week?: true
 }

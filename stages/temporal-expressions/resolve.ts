@@ -1,6 +1,7 @@
 /** Evaluates the stored meanings of an article's expressions against its publication date and its own story. */
 import type { Article, Dated, Day, Expression, Published } from '../../pipeline/article.ts'
 import { addDays, civilDate, daysBetween } from '../../pipeline/calendar.ts'
+import { endpointOf } from '../../pipeline/edtf.ts'
 import type { Reading } from './evaluate/context.ts'
 import { commonReading } from './evaluate/common-reading.ts'
 import { inFittingOrder, withOtherOrder } from './evaluate/either-order.ts'
@@ -102,8 +103,7 @@ function joinRanges(expressions: readonly Expression[], readings: Reading[]): Re
 
 function lastingFrom(first: Dated | undefined, last: Dated | undefined): Dated | undefined {
   if (!first?.earliest || !last?.latest || daysBetween(first.earliest, last.latest) < 0) return undefined
-  const from = /[[/]/.test(first.date) ? first.earliest : first.date
-  const to = /[[/]/.test(last.date) ? last.latest : last.date
+  const [from, to] = [endpointOf(first, 'first'), endpointOf(last, 'last')]
   return { date: `${from}/${to}`, earliest: first.earliest, latest: last.latest, precision: 'range' }
 }
 

@@ -45,9 +45,7 @@ export function readTimeline(text: string): WrittenFile | Fault {
 
 export const isFault = (read: WrittenFile | Fault): read is Fault => !('head' in read)
 
-/** Git leaves these where two branches changed the same lines. */
-export const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/
-
+/** Git leaves marks where two branches changed the same lines. */
 function conflictMarks(text: string): Fault | undefined {
   const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text)
   if (!found) return undefined

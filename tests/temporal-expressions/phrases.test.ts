@@ -488,3 +488,50 @@ checkTable('parts and pieces', '2022-01-16', [
   ['It began on May 8, 1945. He died [a few days later].', 'DATE', 'FUTURE_REF', '[1945-05-10..1945-05-17]'],
   ['The shop is open [Mon]-Fri.', 'DATE', '2022-01-10'],
 ])
+
+// Wednesday
+checkTable('what is going on after something that happened', '2024-12-04', [
+  ['Police are appealing for witnesses after a crash on [Monday].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['Detectives are investigating after a robbery on [Sunday night].', 'TIME', '2024-12-01TNI', '2024-12-01'],
+  ['Detectives are questioning two men over a fire on [Monday].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['Officers are looking into a brawl in the town on [Friday].', 'DATE', '2024-11-29', '2024-11-29'],
+  ['The sides are meeting after a lull on [Monday].', 'DATE', '2024-12-02', '2024-12-02'],
+  ['They are meeting after work on [Friday].', 'DATE', '2024-12-06', '2024-12-06'],
+  ['They are meeting on [Friday] in Geneva.', 'DATE', '2024-12-06', '2024-12-06'],
+  ['The sides will meet after a pause on [Friday].', 'DATE', '2024-12-06', '2024-12-06'],
+])
+
+checkTable('years before Christ behind seasons and months', undefined, [
+  ['He crossed the mountains in [the autumn of 218 BC].', 'DATE', 'BC0218-FA'],
+  ['The fleet was beaten in [the summer of 480 BC].', 'DATE', 'BC0480-SU'],
+  ['The city gave up in [April 404 B.C.] and was spared.', 'DATE', 'BC0404-04'],
+  ['The city gave up in [the spring of 404 B.C.] and was spared.', 'DATE', 'BC0404-SP'],
+])
+
+checkTable('days that come again each year', '2024-12-04', [
+  ['The feast is held [annually on 22 June].', 'SET', 'XXXX-06-22'],
+  ['The feast is held [each year on 22 June].', 'SET', 'XXXX-06-22'],
+  ['The feast is held [every year on 4 July].', 'SET', 'XXXX-07-04'],
+  ['They meet [every year] on the hill.', 'SET', 'P1Y'],
+])
+
+checkTable('so long from now', '2024-12-04', [
+  ['In [two days] he will leave.', 'DATE', '2024-12-06', '2024-12-06'],
+  ['In exactly [one week] he will leave.', 'DATE', '2024-W50'],
+  ['In [two days] they had taken the town.', 'DURATION', 'P2D'],
+  ['In [two days] of talks they will settle it.', 'DURATION', 'P2D'],
+])
+
+checkTable('halves by name and the one before last', '2024-12-04', [
+  ['Sales rose in [H1 2024].', 'DATE', '2024-H1'],
+  ['It posted a drop in [first-half] profit.', 'DATE', '2024-H1'],
+  ['They fled [the week before last].', 'DATE', '2024-W47'],
+])
+
+checkTable('so far from a holiday', '2024-12-04', [
+  ['[Three days before Christmas 2023] he left.', 'DATE', '2023-12-22'],
+  ['They met [three days before Christmas].', 'DATE', '2023-12-22'],
+  ['They will meet [three days before Christmas].', 'DATE', '2024-12-22', '2024-12-22'],
+  ['They met [two weeks after Easter].', 'DATE', '2024-W15'],
+  ['They met two days after [5 May 1940].', 'DATE', '1940-05-05'],
+])

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../pipeline/calendar.ts'
+import { boundsOf } from '../../pipeline/edtf.ts'
 import { resolveExpressions } from '../../stages/temporal-expressions/index.ts'
 import { annotated, articleOf, expressionsOf, publishedOn } from './read.ts'
 
@@ -26,6 +27,10 @@ const PHRASES = [
   '5 to 7',
   'in May',
   'the day before',
+  'from the 1870s to about 1920',
+  'since the 1960s',
+  'from the 19th century until 2016',
+  'between the 1930s and the 1950s',
 ]
 const text = fc
   .array(fc.constantFrom(...PHRASES, 'the rebels', 'took', 'the town', '.', '\n\n', 'and', 'will meet'), {
@@ -44,6 +49,18 @@ describe('whatever the text', () => {
           expect(e.start).toBeGreaterThanOrEqual(end)
           expect(e.end).toBeGreaterThan(e.start)
           end = e.end
+        }
+      }),
+    )
+  })
+
+  test('dates are EDTF that the timeline can hold, and their bounds are theirs', () => {
+    fc.assert(
+      fc.property(text, fc.option(day, { nil: undefined }), (words, published) => {
+        for (const { dated } of expressionsOf(words, published)) {
+          if (!dated) continue
+          const { date, earliest, latest } = dated
+          expect({ date, bounds: boundsOf(date) }).toEqual({ date, bounds: { earliest, latest } })
         }
       }),
     )

@@ -380,3 +380,31 @@ describe('a story that has moved on to a month', () => {
     expect(last.because).toBe('2 weeks after the story’s 1918-09')
   })
 })
+
+describe('months without a year, and nobody knows when it was published', () => {
+  const values = (text: string) => expressionsOf(text, undefined).map((e) => e.value)
+  test.each([
+    [
+      'In April 1741 he won. The next month Breslau fell. In November the French took Prague. In January he left.',
+      ['1741-04', '1741-05', '1741-11', '1742-01'],
+    ],
+    ['In May 1940 the plant was bombed, and in June it closed.', ['1940-05', '1940-06']],
+    [
+      'On 3 May 1940 the plant was bombed. On Monday it burned. It closed on 9 June.',
+      ['1940-05-03', 'XXXX-WXX-1', '1940-06-09'],
+    ],
+    [
+      'He was killed on Nov. 27 in the war which began in 2011. It shut on Dec. 3.',
+      ['XXXX-11-27', '2011', 'XXXX-12-03'],
+    ],
+    ['On 3 May 2009 a dam broke. The war began in 2011. Troops left in June.', ['2009-05-03', '2011', 'XXXX-06']],
+    ['It opened in May 2014 and lost money in the third quarter.', ['2014-05', 'XXXX-Q3']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+  test('count from the day of publication as soon as that is known', () => {
+    const text = 'In May 1940 the plant was bombed, and in June it closed.'
+    const later = { ...annotated(articleOf(text, undefined)), published: publishedOn('2024-12-05') }
+    expect(resolveExpressions(later).expressions).toEqual(expressionsOf(text, '2024-12-05'))
+  })
+})

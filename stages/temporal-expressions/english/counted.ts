@@ -4,6 +4,7 @@ import { lowerAt, wordAt, type Words } from '../words.ts'
 import { bareUnitAt, joinedUnitsAt, type CountedUnit } from './counted-units.ts'
 import { durationValue } from './duration-value.ts'
 import { isHyphen, piece, posAt, type Family } from './grammar.ts'
+import { leanAt } from './lean.ts'
 import { PLURAL_UNITS, UNITS } from './lexicon.ts'
 
 interface Suffix {
@@ -27,13 +28,21 @@ function suffixAt(w: Words, i: number): Suffix | undefined {
   return undefined
 }
 
+/** `In two days he will leave`: a day ahead; `in two days they had taken the town` says how long it took. */
+function aheadOf(w: Words, i: number, { to, hyphen }: CountedUnit): Suffix | undefined {
+  const at = /^(exactly|about|around|just|only)$/.test(lowerAt(w, i - 1)) ? i - 2 : i - 1
+  if (wordAt(w, at).text !== 'In' || hyphen || /^(of|['’‘])$/.test(lowerAt(w, to))) return undefined
+  const future = leanAt(w, wordAt(w, i).start, wordAt(w, to - 1).end) === 'future'
+  return future ? { to, sign: 1, from: 'publication' } : undefined
+}
+
 const endsPhrase = (w: Words, i: number) => wordAt(w, i).gap === 2 || /^[.,;:!?)–—-]$/.test(wordAt(w, i).text)
 
 /** `two weeks ago`, `three days later`, `a year earlier`, `several years ago`, `years ago`. */
 export const shifts: Family = (w, i) => {
   const counted = joinedUnitsAt(w, i) ?? bareUnitAt(w, i)
   if (!counted || (counted.hyphen && !/^(ago|earlier|later)$/.test(lowerAt(w, counted.to)))) return undefined
-  const suffix = suffixAt(w, counted.to)
+  const suffix = suffixAt(w, counted.to) ?? aheadOf(w, i, counted)
   if (!suffix) return undefined
   return piece(
     i,

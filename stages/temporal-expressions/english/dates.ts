@@ -68,9 +68,10 @@ function weekdayPrefix(w: Words, start: number): { to: number; weekday: number }
 export function yearAfter(w: Words, i: number): { to: number; year: YearReference } | undefined {
   if (wordAt(w, i).gap === 2) return undefined
   const comma = afterComma(w, i)
-  if (isYearBehindMonth(w, i)) return { to: i + 1, year: { year: Number(wordAt(w, i).text), era: 'of-story' } }
   const year = yearAt(w, comma)
   if (year && (wordAt(w, comma).digits || comma === i)) return { to: year.to, year: { year: year.year } }
+  // `April 404 B.C.` says its era, `April 404` leaves it to the story.
+  if (isYearBehindMonth(w, i)) return { to: i + 1, year: { year: Number(wordAt(w, i).text), era: 'of-story' } }
   if (comma > i) return undefined
   const of = lowerAt(w, i) === 'of' || lowerAt(w, i) === 'in' ? i + 1 : i
   const found = yearReferenceAt(w, of)

@@ -64,7 +64,17 @@ const FAMILIES: readonly (readonly [family: Family, opens: readonly string[]])[]
   [partsAlone, ['the', 'early', 'late', 'mid', ...lexicon.DAY_PARTS.keys()]],
   [
     quarters,
-    ['the', 'q', 'fiscal', 'latter', ...words('comparable latest corresponding'), ...POSITIONS, ...ORDINALS, ...YEARS],
+    [
+      'the',
+      'q',
+      'h',
+      'fiscal',
+      'latter',
+      ...words('comparable latest corresponding'),
+      ...POSITIONS,
+      ...ORDINALS,
+      ...YEARS,
+    ],
   ],
   [periods, ['the', 'year', ...words('comparable latest corresponding like'), ...POSITIONS, ...YEARS]],
   [seasons, ['the', ...POSITIONS, ...lexicon.SEASONS.keys()]],

@@ -21,7 +21,7 @@ const HEADS = new Set([
   ...lexicon.REFERENCES.keys(),
   ...lexicon.HOLIDAYS.map(([words]) => words[0]!),
   ...(
-    'present thousand period term time times past future overnight today yesterday tomorrow tonight ago possible moment ' +
+    'present thousand period term half time times past future overnight today yesterday tomorrow tonight ago possible moment ' +
     'clock daily nightly weekly monthly quarterly yearly annually hourly fortnightly biweekly bimonthly biennial nineteen twenty'
   ).split(' '),
 ])

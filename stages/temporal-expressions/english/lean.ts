@@ -86,10 +86,25 @@ function verbBefore(tokens: readonly Token[], at: number): { lean?: Lean; opener
     if (isStop(token)) break
     if (CLAUSE_OPENERS.has(token.text.toLowerCase())) return { opener: i }
     const lean = verbLean(tokens, i)
-    if (lean) return { lean, opener: -1 }
+    if (lean) return { lean: isFollowUp(tokens, i, at) ? 'past' : lean, opener: -1 }
   }
   return { opener: -1 }
 }
+
+/** `are appealing for witnesses after a crash on Monday`, `are questioning two men held on Monday`: it has happened. */
+function isFollowUp(tokens: readonly Token[], verb: number, at: number): boolean {
+  const word = tokens[verb]!.text.toLowerCase()
+  if (!word.endsWith('ing') || !auxiliaries(tokens, verb).some((b) => PRESENT_BE.test(b))) return false
+  if (INQUIRING.has(word) || (word === 'looking' && tokens[verb + 1]?.text.toLowerCase() === 'into')) return true
+  const between = tokens.slice(verb + 1, at)
+  const after = between.findLastIndex(({ text }) => /^(after|following)$/i.test(text))
+  if (after < 0) return false
+  // `after work`, `after school` say no more than when
+  const event = between.slice(after + 1).filter(({ text }) => !/^(in|on|at|by|late|early)$/i.test(text))
+  return event.some(({ pos, text }) => pos === 'NOUN' && (event.length > 1 || text.endsWith('s')))
+}
+const PRESENT_BE = /^(is|are|'s|'re|’s|’re)$/
+const INQUIRING = new Set('appealing investigating searching questioning treating probing'.split(' '))
 
 function verbAfter(tokens: readonly Token[], at: number): Lean | undefined {
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
@@ -120,7 +135,7 @@ function verbLean(tokens: readonly Token[], i: number): Lean | undefined {
   if (word.endsWith('ing') && before.length === 0) return undefined
   const to = before.indexOf('to')
   if (to >= 0) return infinitiveLean(tokens, i - to - 2, before)
-  if (word.endsWith('ing') && before.some((b) => /^(is|are|'s|'re)$/.test(b))) return 'future'
+  if (word.endsWith('ing') && before.some((b) => PRESENT_BE.test(b))) return 'future'
   if (TIMETABLE.has(word) && token.pos === 'VERB' && before.length === 0) return 'future'
   return isPastWord(word) || wasOnce(before) ? 'past' : 'unknown'
 }

@@ -2,6 +2,7 @@
 import type { Piece } from '../meaning.ts'
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { withMeaning, type CoreReader } from './core-phrase.ts'
+import { countedUnitAt } from './counted-units.ts'
 import { edgeNoun, edgePhrase, nthPart, weekOf } from './edges.ts'
 import { CLOCK_OPENERS } from './families.ts'
 import { entryAt } from './grammar.ts'
@@ -63,6 +64,18 @@ const TAILS: Record<string, string> = {
   'and beyond': 'ON_OR_AFTER',
 }
 
+/** `three days before Christmas`, `two weeks after Easter`: one date. Of `two days after 5 May` annotators make two. */
+function awayFromDay(w: Words, i: number, core: CoreReader): Piece | undefined {
+  const counted = countedUnitAt(w, i)
+  if (!counted || counted.hyphen || !Number.isInteger(counted.count)) return undefined
+  const { unit, to, count } = counted
+  const sign = { before: -1, after: 1 }[lowerAt(w, to)]
+  if (sign === undefined || (unit !== 'day' && unit !== 'week') || wordAt(w, to + 1).gap === 2) return undefined
+  const found = core(to + 1)
+  if (found?.meaning.kind !== 'calendar' || found.meaning.holiday === undefined) return undefined
+  return withMeaning(found, i, { away: { unit, count: sign * count! } }, 'away-from-day')
+}
+
 type Modifier = (w: Words, i: number, core: CoreReader) => Piece | undefined
 
 /** Tried in this order, each where its first words stand. */
@@ -75,6 +88,7 @@ const MODIFIERS: readonly (readonly [modifier: Modifier, opens: readonly string[
   [nthPart, ['the', 'last', 'final', ...ORDINALS.keys()]],
   [weekOf, ['the']],
   [dayPartOf, ['the', 'early', 'late', 'mid', 'overnight', ...DAY_PARTS.keys()]],
+  [awayFromDay, CLOCK_OPENERS],
   [timeThenDate, CLOCK_OPENERS],
   [loosened, LOOSENERS.map(([words]) => words[0]!)],
 ]

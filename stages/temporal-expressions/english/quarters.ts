@@ -49,6 +49,9 @@ export const quarters: Family = (w, i) => {
   const short = /^q([1-4])$/.exec(lowerAt(w, i) + lowerAt(w, i + 1))
   if (short && lowerAt(w, i) === 'q' && wordAt(w, i + 1).gap === 0)
     return quarter(w, i, i + 2, { quarter: Number(short[1]) })
+  const shortHalf = /^h([12])$/.exec(lowerAt(w, i) + lowerAt(w, i + 1))
+  if (shortHalf && lowerAt(w, i) === 'h' && wordAt(w, i + 1).gap === 0)
+    return yearAfter(w, i + 2) && quarter(w, i, i + 2, { half: Number(shortHalf[1]) })
   const head = headAt(w, i)
   const ordinal =
     lowerAt(w, head.to) === 'last' || lowerAt(w, head.to) === 'latter'
@@ -70,8 +73,12 @@ export const quarters: Family = (w, i) => {
   const half = ordinal.value === -1 ? 2 : ordinal.value
   if (word !== 'half' || half > 2) return undefined
   const year = yearAfter(w, at + 1)
-  return year || head.year ? quarter(w, i, at + 1, { half }, head.year) : undefined
+  // `first-half profit`; `the first half` alone is as often that of a match
+  const reported = at > ordinal.to && head.to === i && REPORTED.test(lowerAt(w, at + 1))
+  return year || head.year || reported ? quarter(w, i, at + 1, { half }, head.year) : undefined
 }
+
+const REPORTED = /^(profits?|loss|losses|earnings|results?|sales|revenues?|net|income|turnover|pretax|operating)$/
 
 function quarter(
   w: Words,

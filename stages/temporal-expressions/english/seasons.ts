@@ -17,9 +17,10 @@ const WHICH: Record<string, 'last' | 'this' | 'next'> = {
 function yearAfter(w: Words, i: number) {
   if (wordAt(w, i).gap === 2) return undefined
   const of = lowerAt(w, i) === 'of' || lowerAt(w, i) === ',' ? i + 1 : i
-  if (isYearBehindMonth(w, of))
-    return { to: of + 1, year: { year: Number(wordAt(w, of).text), era: 'of-story' as const } }
   const found = yearReferenceAt(w, of)
+  // `the autumn of 218 BC` says its era, `the autumn of 218` leaves it to the story.
+  if (!found && isYearBehindMonth(w, of))
+    return { to: of + 1, year: { year: Number(wordAt(w, of).text), era: 'of-story' as const } }
   return found && (of > i || 'year' in found.year || lowerAt(w, of) !== 'the') ? found : undefined
 }
 

@@ -1,6 +1,7 @@
 /** Sets: `every day`, `each month`, `every two years`, `twice a week`, `daily`. */
 import { lowerAt, wordAt, type Words } from '../words.ts'
 import { durationValue } from './duration-value.ts'
+import { monthDays } from './dates.ts'
 import { piece, type Family } from './grammar.ts'
 import { SEASONS, UNITS } from './lexicon.ts'
 import { countAt } from './numbers.ts'
@@ -24,11 +25,22 @@ function everySet(w: Words, i: number) {
   const unit = UNITS.get(lowerAt(w, at)) ?? (count ? UNITS.get(lowerAt(w, at).replace(/s$/, '')) : undefined)
   if (!unit) return undefined
   const n = lowerAt(w, i + 1) === 'other' ? 2 : (count?.value ?? 1)
+  const yearly = unit === 'year' && n === 1 ? dayOfEachYear(w, at + 1) : undefined
+  if (yearly) return piece(i, yearly.to, 'SET', 'day-of-each-year', { kind: 'set', value: yearly.value, quant })
   return piece(i, at + 1, 'SET', 'every-unit', {
     kind: 'set',
     value: durationValue(unit, n),
     quant,
   })
+}
+
+/** `each year on 22 June`, `annually on 4 July`: from `on` on, that day of any year. */
+function dayOfEachYear(w: Words, on: number): { to: number; value: string } | undefined {
+  const day = lowerAt(w, on) === 'on' && wordAt(w, on).gap < 2 ? monthDays(w, on + 1) : undefined
+  const m = day?.meaning
+  if (!day || m?.kind !== 'calendar' || m.year || m.weekday || m.lastDay || !m.month || !m.day) return undefined
+  const two = (n: number) => String(n).padStart(2, '0')
+  return { to: day.to, value: `XXXX-${two(m.month)}-${two(m.day)}` }
 }
 
 /** `every summer`, `each weekend`: stretches of the calendar that come again. */
@@ -79,6 +91,8 @@ export const adverbSets: Family = (w, i) => {
   if (lowerAt(w, i).startsWith('annual') && lowerAt(w, i) !== 'annually') {
     return undefined
   }
+  const yearly = value === 'P1Y' ? dayOfEachYear(w, i + 1) : undefined
+  if (yearly) return piece(i, yearly.to, 'SET', 'day-of-each-year', { kind: 'set', value: yearly.value, freq: '1X' })
   const name = /^[A-Z]/.test(wordAt(w, i).text) && /^[A-Z]/.test(wordAt(w, i - 1).text)
   return name ? undefined : piece(i, i + 1, 'SET', 'set-adverb', { kind: 'set', value, freq: '1X' })
 }

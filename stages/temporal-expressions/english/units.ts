@@ -85,6 +85,10 @@ export const plainUnits: Family = (w, i) => {
 export const unitsBeside: Family = (w, i) => {
   if (lowerAt(w, i) !== 'the') return undefined
   const unit = UNITS.get(lowerAt(w, i + 1))
+  // `the week before last`
+  const beyond = lowerAt(w, i + 2) === 'before' && lowerAt(w, i + 3) === 'last' && endsPhrase(w, i + 4)
+  if (unit && beyond && /^(weekend|week|month|year)$/.test(unit))
+    return piece(i, i + 4, 'DATE', 'unit-before-last', { kind: 'unit', unit, offset: -2, from: 'publication' })
   const sign = BESIDE[lowerAt(w, i + 2)]
   if (!unit || !PICKED.has(unit) || !sign || !endsPhrase(w, i + 3)) return undefined
   return piece(i, i + 3, 'DATE', 'unit-beside', { kind: 'unit', unit, offset: sign, from: 'narrative' })

@@ -4,7 +4,7 @@ import { civilDate, daysBetween } from '../../../pipeline/calendar.ts'
 import type { CalendarMeaning, YearReference } from '../meaning.ts'
 import { endOf, type Period } from '../period.ts'
 import { inStory, readDayOfMonth } from './calendar-in-story.ts'
-import { anchorFor, type Context, type Reading } from './context.ts'
+import { anchorFor, type Anchor, type Context, type Reading } from './context.ts'
 import { inYear, withoutYear } from './fields.ts'
 import { absolute, anchored, called, ofPeriod, rejection, setAside } from './readings.ts'
 
@@ -38,11 +38,23 @@ function readWithYear(m: CalendarMeaning, reference: YearReference, context: Con
   return { ...ofPeriod(period), ...anchored(anchor), because: `counted from ${called(anchor)}` }
 }
 
+/**
+ * `In April 1741 he won. In November Prague fell`, and nobody knows when that was published: the months that were told
+ * with their year carry the later ones. A year alone does not: `the war which began in 2011` is background of the news.
+ */
+function toldWithoutPublication(m: CalendarMeaning, context: Context): Anchor | undefined {
+  if (context.publication !== undefined || m.which || m.quarter !== undefined || m.half !== undefined) return undefined
+  const told = anchorFor(context, 'narrative', 'month')
+  const newest = anchorFor(context, 'narrative', 'year')
+  return told && newest && yearOf(told) === yearOf(newest) ? told : undefined
+}
+const yearOf = ({ period }: Anchor) => civilDate(period.start).year
+
 function readWithoutYear(m: CalendarMeaning, context: Context): Reading {
   const told =
     m.from === 'narrative' || (context.kind === 'narrative' && !m.which)
       ? anchorFor(context, 'narrative', 'year')
-      : undefined
+      : toldWithoutPublication(m, context)
   if (told) return inStory(m, told, context.stretch)
   const anchor = anchorFor(context, 'publication', 'day')
   if (!anchor) return { value: withoutYear(m), granularity: 'vague', anchor: 'publication' }
@@ -96,9 +108,10 @@ function leaning(m: CalendarMeaning, candidates: readonly Period[], publication:
   if (!back || !ahead || back === ahead) return back ?? ahead
   const lead = daysBetween(publication, ahead.start)
   const lag = daysBetween(endOf(back), publication)
+  if (m.half !== undefined) return back
   if (m.quarter !== undefined) return m.lean === 'future' && lead <= LEAD_OF_QUARTER ? ahead : back
   // `joined on loan until June`, in July: the one to come, however far.
   if (m.lean === 'future') return lead <= FORCED.ahead || lag > lead ? ahead : back
-  if (m.lean === 'past') return m.happened || lag <= FORCED.back || lead > lag ? back : ahead
+  if (m.lean === 'past') return m.happened || m.away || lag <= FORCED.back || lead > lag ? back : ahead
   return lead < lag && (m.month === undefined || m.day !== undefined || lead <= LEAD_OF_MONTH) ? ahead : back
 }

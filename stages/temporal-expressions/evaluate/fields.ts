@@ -19,8 +19,13 @@ import { holidayIn } from './holidays.ts'
 /** The period that the fields name in a year; `undefined` for days that do not exist. */
 export function inYear(m: CalendarMeaning, year: number): Period | undefined {
   const whole = wholeInYear(m, year)
+  if (whole && m.away) return awayFrom(whole, m.away)
   return whole && m.part ? partOf(whole, m.part) : whole
 }
+
+/** `three days before Christmas` is a day, `two weeks after Easter` a week. */
+const awayFrom = ({ start }: Period, { unit, count }: NonNullable<CalendarMeaning['away']>): Period =>
+  periodAt(unit, addDays(start, unit === 'week' ? count * 7 : count))
 
 /** The week of a month or year is the calendar's that holds the middle of its seven days. */
 function partOf(whole: Period, { unit, nth }: NonNullable<CalendarMeaning['part']>): Period {

@@ -1,7 +1,7 @@
 /** What one meaning denotes in its context. */
 import type { Dated } from '../../../pipeline/article.ts'
 import { addDays } from '../../../pipeline/calendar.ts'
-import { lasting } from '../../../pipeline/edtf.ts'
+import { lasting, endpointOf } from '../../../pipeline/edtf.ts'
 import type { Meaning } from '../meaning.ts'
 import { datedOf, yearOf, type Period } from '../period.ts'
 import { readCalendar } from './calendar.ts'
@@ -90,7 +90,7 @@ function withTime(time: string, reading: Reading): Reading {
 function upToPublication(reading: Reading, context: Context): Reading {
   const { dated } = reading
   if (!dated?.earliest) return reading
-  const from = dated.date.startsWith('[') || dated.date.includes('/') ? dated.earliest : dated.date
+  const from = endpointOf(dated, 'first')
   const to = context.publication
   if (to === undefined || to < dated.earliest) {
     return { ...reading, dated: { date: `${from}/..`, earliest: dated.earliest, precision: 'range' } }
