@@ -44,8 +44,13 @@ function candidateAt({ names }: Scene, tree: Tree, i: number, name: string, sent
     at: head.start,
     ...(gender === undefined ? {} : { gender }),
     ...(hasArticle(tree, i) ? { hasArticle: true } : {}),
+    ...(head.pos === 'PROPN' && plainRelation(head) === 'nsubj' && SPEAKS.has(tree.tokens[head.head]?.lemma ?? '')
+      ? { speaks: true }
+      : {}),
   }
 }
+
+const SPEAKS = new Set(['say', 'tell', 'add', 'insist', 'admit', 'claim', 'vow', 'explain', 'believe', 'think', 'warn'])
 
 const hasArticle = (tree: Tree, i: number): boolean =>
   dependents(tree, i, 'det').some((d) => /^(?:the|an?)$/i.test(tokenAt(tree, d).text))

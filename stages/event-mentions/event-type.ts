@@ -72,10 +72,7 @@ function fits(
   const isOne = (noun: number | undefined, words: ReadonlySet<string> | undefined) =>
     words === undefined || (noun !== undefined && words.has(singular(tokenAt(tree, noun).lemma, words)))
   const isKind = (noun: number | undefined, kind: Frame['objectIs']) =>
-    kind === undefined ||
-    (kind === 'none'
-      ? noun === undefined
-      : noun !== undefined && (kind === 'person' ? isPerson : isPlace)(scene, tree, noun))
+    kind === undefined || (kind === 'none' ? noun === undefined : noun !== undefined && KINDS[kind](scene, tree, noun))
   return (
     isOne(object, frame.object) &&
     isOne(subject, frame.subject) &&
@@ -105,6 +102,12 @@ const hasScore = (tree: Tree, verb: number): boolean =>
 
 const isScore = (first: string, dash: Token | undefined, second: Token | undefined): boolean =>
   /^\d{1,3}$/.test(first) && /^[-–]$/.test(dash?.text ?? '') && /^\d{1,3}$/.test(second?.text ?? '')
+
+const KINDS = {
+  person: isPerson,
+  place: isPlace,
+  name: (_scene: Scene, tree: Tree, noun: number) => tokenAt(tree, noun).pos === 'PROPN',
+}
 
 const hasFigure = ({ figure }: Frame, figures: readonly Figure[]): boolean =>
   figure === undefined ||

@@ -105,7 +105,7 @@ function nounCounted(tree: Tree, first: number, last: number): { what: string; u
   for (let i = first; i <= last; i++) {
     const { head } = tokenAt(tree, i)
     const token = tree.tokens[head]
-    if (token && !inside(head) && head > last && token.pos === 'NOUN') {
+    if (token && !inside(head) && head > last && token.pos === 'NOUN' && tree.tokens[last + 1]?.text !== ',') {
       const unit = headOfCompound(tree, head)
       return { what: tokenAt(tree, unit).text.toLowerCase(), unit }
     }

@@ -75,7 +75,7 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
       ? given.map((t) => triggerAt(tree, t.start, t.end))
       : sentence.boilerplate
         ? []
-        : findTriggers(tree)
+        : findTriggers(tree, spans)
     const mentions = mentionsIn(article, scene, tree, triggers, times, given, isLabour)
     const timed = times.some(({ expression }) => !isAhead(article.published, expression.dated))
     for (const [i, mention] of mentions)

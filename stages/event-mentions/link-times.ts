@@ -95,7 +95,10 @@ function inherit(
   for (let step = 0; step < 4; step++) {
     const next = sameTimeGovernor(tree, at)
     if (next === undefined) return
-    const link = links.get(owner.get(next) ?? next)
+    // “failed to overthrow him in 1961, when he repelled them”: the year is that of the failing.
+    const completed = dependents(tree, next, 'xcomp')[0]
+    const link =
+      links.get(owner.get(next) ?? next) ?? (completed === at ? undefined : links.get(owner.get(completed ?? -1) ?? -1))
     if (link) {
       links.set(trigger.token, { expression: link.expression, basis: 'sentence' })
       return

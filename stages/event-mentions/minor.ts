@@ -9,7 +9,7 @@ import { isNamed } from './noun-phrase.ts'
 import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
 import { VERB_FRAMES } from './english/verb-frames.ts'
-import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
+import { GENERAL, PLAIN_SPEECH, STATIVE } from './english/verb-roles.ts'
 import type { Participants } from './scene.ts'
 import type { TimeLink } from './link-times.ts'
 import { dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
@@ -141,11 +141,16 @@ const isOnlyPublished = (tree: Tree, { trigger, participants }: Weighed): boolea
   PUBLISHED.has(tokenAt(tree, trigger.token).lemma) &&
   !participants.whom.concat(participants.who).some(isNamed)
 
+const SAYS_NOTHING =
+  /^(?:The )?(?:incident|event|accident|tragedy|disaster|crime|attack|move) (?:happened|occurred|took place|unfolded)$/i
+
 const PUBLISHED = new Set(['release', 'publish', 'issue', 'print', 'post', 'conduct', 'carry'])
 
 /** A noun with nothing beside it, or carried by a verb without a subject. */
 function isBareNoun(tree: Tree, { trigger, participants, title }: Weighed): boolean {
   if (trigger.carrier === undefined) return /^\S+(?: \p{Ll}+)?$/u.test(title)
+  // “The raid comes a month after …”, “when the incident happened”: only sets it beside another.
+  if (tokenAt(tree, trigger.carrier).lemma === 'come' || SAYS_NOTHING.test(title)) return true
   const isSubject = tokenAt(tree, trigger.token).head === trigger.carrier && tree.plain[trigger.token] === 'nsubj'
   return participants.subject === undefined && !isSubject
 }
@@ -187,6 +192,7 @@ function promisedBy(tree: Tree, verb: number): string | undefined {
     token.relation !== 'xcomp' ||
     !governor ||
     !VERB_TYPES.has(governor.lemma) ||
+    STATIVE.has(governor.lemma) ||
     verbGroupOf(tree, token.head).passive
   )
     return undefined

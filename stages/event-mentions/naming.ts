@@ -1,5 +1,6 @@
 /** The name or compact noun phrase by which a noun of the sentence is told as a participant. */
 import type { Span } from '../../pipeline/article.ts'
+import { MEN, WOMEN } from './english/given-names.ts'
 import { PERSON_NOUNS, PERSON_TITLES } from './english/titles-and-groups.ts'
 import { compactPhrase, coordinated, phraseBounds, tidy, withoutLeading } from './noun-phrase.ts'
 import { isPersonalName } from './pronouns.ts'
@@ -76,11 +77,21 @@ export function nameAfterTitle(phrase: string): string {
   if (!phrase.includes(' ')) return phrase
   // “Sweden's Nils Ekberg”, but “Syria's military” stays whole.
   const words = phrase.replace(/^(?:\p{Lu}\S*\s)*?\p{Lu}\S*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u, '').split(' ')
+  const ofState = givenNameAfterOffice(words)
+  if (ofState !== undefined) return ofState
   const title = words.findLastIndex((w) => PERSON_TITLES.has(w.toLowerCase()))
   const rest = words.slice(title + 1)
   const isName =
     rest.length > 0 && rest.length <= 5 && rest.every((w) => /^(?:\p{Lu}|al-|el-|bin$|van$|von$|de$|der$)/u.test(w))
   return title >= 0 && isName ? rest.join(' ') : phrase
+}
+
+/** “Secretary of State Madeleine Albright” → “Madeleine Albright”. */
+function givenNameAfterOffice(words: readonly string[]): string | undefined {
+  const of = words.findIndex((w) => w === 'of' || w === 'for')
+  if (of < 1 || !PERSON_TITLES.has(words[of - 1]!.toLowerCase())) return undefined
+  const given = words.findIndex((w, i) => i > of + 1 && i < words.length - 1 && (MEN.has(w) || WOMEN.has(w)))
+  return given < 0 ? undefined : words.slice(given).join(' ')
 }
 
 /** “most”, “some”: an amount is nobody. */
@@ -110,7 +121,7 @@ export function wholeOf(tree: Tree, noun: number): number {
 
 /** “moved 100 km”, “fell 3 percent”: a measure is nobody. */
 const MEASURE =
-  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|feet|tons?|tonnes?|barrels?|percent|points?|dollars?|euros?|pounds?|yen|crowns?|francs?|cents?|hours?|minutes?|days?|weeks?|months?|years?)$/i
+  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|feet|tons?|tonnes?|barrels?|percent|points?|dollars?|euros?|pounds?|yen|crowns?|francs?|cents?|magnitude|hours?|minutes?|days?|weeks?|months?|years?)$/i
 
 export const namesOfAll = (scene: Scene, tree: Tree, nouns: readonly number[]): string[] => [
   ...new Set(nouns.flatMap((n) => coordinated(tree, n)).flatMap((n) => nameOf(scene, tree, wholeOf(tree, n)) ?? [])),

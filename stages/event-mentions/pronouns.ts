@@ -16,6 +16,8 @@ export interface Candidate {
   readonly gender?: 'he' | 'she'
   /** “the Halden Space Telescope”: nobody is called so. */
   readonly hasArticle?: true
+  /** The subject of a verb of saying, by name. */
+  readonly speaks?: true
   /** “the company”: means in its turn the one last named. */
   readonly isBody?: true
   /** Index of the sentence. */
@@ -46,6 +48,9 @@ const isPeople = (head: Token) => PERSON_NOUNS.has(singularOf(head)) || head.tex
 // A single unknown name may be a town or a firm: only a full name is taken for a person.
 const isHe: Agreement = ({ plural, kind, name, hasArticle }) =>
   !plural && (kind === 'person' || (kind === 'unknown' && !hasArticle && PERSONAL.test(name)))
+/** “Saddam said he would begin”: whoever speaks in the same sentence of “he” is a person. */
+const isSpeaker = ({ speaks, kind, plural }: Candidate, word: string): boolean =>
+  speaks === true && kind === 'unknown' && !plural && /^(?:he|his|him|she|her)$/.test(word)
 /** Two or three words, the last of which names no club, firm or place: “Ines Calloway”, unlike “Carrick Rovers”. */
 const PERSONAL =
   /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News|Rovers|Estates|Airlines|Airways|Industries|Systems|Motors|Holdings|Terminals|Lines|Records|Studios|Pictures|Foods|Electronics|Technologies|Labs|Partners|Services|Networks|Inc|Corp|Ltd|Computer|Corps|Store)$)\p{Lu}[\p{L}’'-]+$/u
@@ -86,7 +91,8 @@ export function antecedentsFrom(
     if (!agrees) return undefined
     let best: Candidate | undefined
     for (const c of near()) {
-      if (c.at >= pronoun.start || !agrees(c) || exclude.includes(c.name) || cost(c, word) > DEAREST) continue
+      const isMeant = agrees(c) || (c.sentence === sentence && isSpeaker(c, word))
+      if (c.at >= pronoun.start || !isMeant || exclude.includes(c.name) || cost(c, word) > DEAREST) continue
       const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
       if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c
     }

@@ -81,6 +81,7 @@ function isReportedFuture(tree: Tree, verb: number, group: VerbGroup): boolean {
 /** “is to visit the valley on Saturday”. */
 const isToBe = (tree: Tree, verb: number, group: VerbGroup): boolean =>
   group.form === 'infinitive' &&
+  dependents(tree, verb, 'mark', 'aux').some((m) => tokenAt(tree, m).text.toLowerCase() === 'to') &&
   dependents(tree, verb, 'aux', 'cop').some((a) => a < verb && /^(?:is|are|was|were)$/i.test(tokenAt(tree, a).text))
 
 const isThing = ({ pos, lemma }: Token): boolean =>

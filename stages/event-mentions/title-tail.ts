@@ -92,7 +92,8 @@ function cutBack(phrases: number[][], from: number): void {
 /** “on” before “Monday”, “in late” before “May”: what leads a time in goes with it. */
 function withoutLeadIn(tree: Tree, phrases: number[][]): void {
   const phrase = phrases.at(-1)!
-  while (phrase.length && LEADS_IN.test(tokenAt(tree, phrase.at(-1)!).text)) phrase.pop()
+  const leadsIn = (at: number) => LEADS_IN.test(tokenAt(tree, at).text) && tokenAt(tree, at).relation !== 'compound:prt'
+  while (phrase.length && leadsIn(phrase.at(-1)!)) phrase.pop()
 }
 
 const LEADS_IN =
@@ -171,7 +172,7 @@ function dangles(tree: Tree, at: number, verb: number): boolean {
   if (pos === 'PUNCT') return text !== '%'
   if (pos === 'DET' || pos === 'ADP' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PART' || pos === 'AUX')
     return true
-  return /^(?:more|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not|there|here|those|these)$/i.test(
+  return /^(?:more|little|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not|there|here|those|these)$/i.test(
     text,
   )
 }

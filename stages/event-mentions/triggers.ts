@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that name events: verbs, and nouns such as “capture” or “air strikes”. */
-import type { Token } from '../../pipeline/article.ts'
+import type { Span, Token } from '../../pipeline/article.ts'
 import { CARRIED_ONLY, NOUN_TYPES, TOLD_ALONE, VERB_TYPES } from './english/event-types.ts'
 import { CANCELLING } from './english/status-words.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
@@ -120,8 +120,12 @@ function isToldByVerb(tree: Tree, noun: number, verbs: ReadonlySet<number>): boo
   return VERB_TYPES.get(tokenAt(tree, token.head).lemma) === NOUN_TYPES.get(token.lemma)
 }
 
-/** All triggers of a sentence, in text order. */
-export function findTriggers(tree: Tree): FoundTrigger[] {
+/** “by the end of the year”: the end is a time. */
+const isInside = (times: readonly Span[], { start }: Token): boolean =>
+  times.some((t) => t.start <= start && start < t.end)
+
+/** All triggers of a sentence but nouns inside `times`, in text order. */
+export function findTriggers(tree: Tree, times: readonly Span[]): FoundTrigger[] {
   const carriers = new Map<number, number>()
   tree.tokens.forEach((token, i) => {
     if (token.pos !== 'VERB' || isInCompound(tree, i)) return
@@ -135,7 +139,7 @@ export function findTriggers(tree: Tree): FoundTrigger[] {
   for (const i of indices) {
     if (verbs.has(i)) found.push({ token: i, kind: 'verb' })
     else if (isStateVerb(tree, i)) found.push({ token: i, kind: 'verb', isState: true })
-    else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs)) {
+    else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs) && !isInside(times, tokenAt(tree, i))) {
       const carrier = carriers.get(i)
       if (carrier === undefined && CARRIED_ONLY.has(tokenAt(tree, i).lemma)) {
         if (TOLD_ALONE.has(tokenAt(tree, i).lemma)) found.push({ token: i, kind: 'noun', isState: true })

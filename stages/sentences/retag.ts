@@ -29,6 +29,12 @@ const ONLY_PARTICIPLE = /^(?:shot|hit|cut|hurt|struck|split|burnt|left)$/
 /** After `was`, these are what somebody is; any other word in -ed is what was done: “Twelve passengers were rescued”. */
 const STATES =
   /^(?:un.*|tired|interested|concerned|worried|scared|pleased|excited|surprised|disappointed|satisfied|committed|determined|prepared|dedicated|married|related|supposed|limited|armed|frightened|ashamed|convinced|embarrassed|relieved|qualified|experienced|complicated|crowded|advanced|sophisticated|mixed|divided|isolated|detailed|required|used|opposed|need|indeed|red|wicked|sacred|talented|skilled|confused|bored|shocked|amazed|delighted|thrilled|motivated|based|located|situated|bed|shed)$/
+const SAYS = /^(?:said|says|added|adds|announced|claimed|claims|warned|warns|confirmed|stated|argued|insisted)$/
+const ENDS_PHRASE = /^[.,;:!?]$/
+const ASKS_FOR_INFINITIVE = /^(?:PART\.TO|AUX\.MD|SCONJ)/
+/** “made them pay”, “did not pay”, “helped build”, “demanded he pay”. */
+const LETS =
+  /^(?:do|does|did|don|doesn|didn|let|lets|letting|make|makes|made|making|have|has|had|having|help|helps|helped|helping|see|sees|saw|seen|seeing|hear|hears|heard|watch|watched|watching|feel|felt|bid|that|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propose[sd]?|urge[sd]?|recommend(?:s|ed|ing)?|rather|please)$/
 const INTENDS = /^(?:plans|aims|hopes|seeks|vows|intends|wants|agrees|threatens)$/
 const MAY_FOLLOW_PASSIVE = /^(?:[.,;]|by|in|on|at|from|to|after|before|when|during|near|and|with|for|as|over|into)$/
 /** “to double aid”, not “to double figures”. */
@@ -41,7 +47,7 @@ const AMBIGUOUS = /(?:ed|[^aeiou]t|lt|d|sought|brought|bought|caught|taught|won|
 export function retag(words: Words): void {
   for (let i = 0; i < words.length; i++) {
     const text = words.text(i)
-    if (text === 'that') mendRelative(words, i)
+    if (text === 'that') mendThat(words, i)
     else if (ONLY_PARTICIPLE.test(text)) mendPassive(words, i)
     else if (MULTIPLIES.test(text)) mendMultiple(words, i)
     else if (INTENDS.test(text)) mendIntention(words, i)
@@ -50,6 +56,10 @@ export function retag(words: Words): void {
     else if (text.endsWith('ed')) mendDone(words, i)
     else if (text.startsWith('re') && words.tag(i) === 'VERB.VB' && ONLY_PAST.has(text.slice(2)))
       words.set(i, 'VERB.VBD')
+    else if (text.endsWith('ing')) mendCrossing(words, i)
+    else if (words.tag(i) === 'ADJ.JJ' && words.tag(i - 1) === 'PART.POS' && FINITE.test(words.tag(i + 1)))
+      // “Syria's military said”
+      words.set(i, 'NOUN.NN')
   }
   // “It fears for the route”: no noun stands right after `it`.
   if (/^(?:he|she|it)$/.test(words.text(0)) && words.tag(1) === 'NOUN.NNS') words.set(1, 'VERB.VBZ')
@@ -57,6 +67,13 @@ export function retag(words: Words): void {
   if (words.tag(0) === 'VERB.VB' && words.text(1) === ',' && /^(?:the|an?)$/.test(words.text(2)) && words.length > 5)
     words.set(0, 'PROPN.NNP')
   mendMainVerb(words)
+  mendBareInfinitives(words)
+}
+
+/** “said that their strikes …”: what is said is a clause. */
+function mendThat(words: Words, that: number): void {
+  if (SAYS.test(words.text(that - 1)) && BEFORE_NOUN.test(words.tag(that + 1))) words.set(that, 'SCONJ.IN')
+  else mendRelative(words, that)
 }
 
 /** “The bridge that engineers built”: a noun, `that`, a noun and a verb, without an object, at the sentence's beginning. */
@@ -95,7 +112,17 @@ function mendIntention(words: Words, i: number): void {
   if (words.tag(0).startsWith('ADJ')) words.set(0, 'PROPN.NNP')
 }
 
+/** “Neither official further elaborated but …”: with an adverb before and `but` after it, no adjective. */
+function mendElaborated(words: Words, i: number): void {
+  if (words.tag(i) !== 'ADJ.JJ' || !words.tag(i - 1).startsWith('ADV') || words.text(i + 1) !== 'but') return
+  if (!/^(?:ADJ\.JJ$|NOUN)/.test(words.tag(i - 2))) return
+  for (let before = 0; before < i; before++) if (FINITE.test(words.tag(before))) return
+  words.set(i, 'VERB.VBD')
+  if (words.tag(i - 2) === 'ADJ.JJ') words.set(i - 2, 'NOUN.NN')
+}
+
 function mendDone(words: Words, i: number): void {
+  mendElaborated(words, i)
   if (words.tag(i) !== 'ADJ.JJ' || !BE.test(words.text(i - 1)) || STATES.test(words.text(i))) return
   if (MAY_FOLLOW_PASSIVE.test(words.text(i + 1))) words.set(i, 'VERB.VBN')
 }
@@ -123,6 +150,22 @@ function mendMultiple(words: Words, i: number): void {
   if (MULTIPLIED.test(words.text(i + 1))) return
   words.set(i - 1, 'PART.TO')
   words.set(i, 'VERB.VB')
+}
+
+/** “near the Velmar crossing”: after an article and a name, a gerund that ends the phrase is a noun. */
+function mendCrossing(words: Words, i: number): void {
+  if (words.tag(i) !== 'VERB.VBG' || words.tag(i - 1) !== 'PROPN.NNP' || !ENDS_PHRASE.test(words.text(i + 1))) return
+  let first = i - 1
+  while (NOMINAL.test(words.tag(first - 1)) || words.tag(first - 1) === 'ADJ.JJ') first--
+  if (words.tag(first - 1).startsWith('DET')) words.set(i, 'NOUN.NN')
+}
+
+/** “War monitor the Northern Observatory counted 200 men”: an infinitive needs a word before it that asks for one. */
+function mendBareInfinitives(words: Words): void {
+  for (let i = 0; i < words.length; i++) {
+    if (ASKS_FOR_INFINITIVE.test(words.tag(i)) || LETS.test(words.text(i))) return
+    if (i > 0 && words.tag(i) === 'VERB.VB' && words.tag(i - 1) === 'NOUN.NN') words.set(i, 'NOUN.NN')
+  }
 }
 
 /** “The mayor promised quick help for those who lost their homes.”: a full sentence has a finite verb outside of clauses. */

@@ -11,7 +11,7 @@ export interface Frame {
   /** One of these is the object, or the subject of the passive. */
   readonly object?: ReadonlySet<string>
   /** The object is a person, a place, or there is none. */
-  readonly objectIs?: 'person' | 'place' | 'none'
+  readonly objectIs?: 'person' | 'name' | 'place' | 'none'
   readonly subject?: ReadonlySet<string>
   readonly subjectIs?: 'person' | 'place'
   /** A number of this kind belongs to it; “2-1” stands behind it. */
@@ -157,7 +157,16 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'death', predicate: words('dead') },
   ],
   finish: [],
-  fire: [{ type: 'office', objectIs: 'person' }, { type: 'attack' }],
+  engage: [{ type: 'battle', object: FORCES }],
+  fire: [
+    {
+      type: 'attack',
+      object: words('missile shot rocket gun round bullet artillery gas flare volley shell mortar weapon cannon'),
+    },
+    { type: 'office', objectIs: 'person' },
+    { type: 'office', objectIs: 'name', with: words('from as after for') },
+    { type: 'attack' },
+  ],
   follow: [],
   gain: [...MARKET, { type: 'control', object: words('control ground territory') }],
   give: [{ type: 'aid', object: SUPPLIES }],
@@ -263,6 +272,11 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'movement', objectIs: 'person' },
   ],
   show: [],
+  slash: [
+    ...MARKET,
+    { type: 'policy', object: words('budget funding aid spending subsidy benefit') },
+    { type: 'attack' },
+  ],
   spread: [{ type: 'disaster', subject: DISASTERS }, { type: 'disaster', subject: DISEASES }, { type: 'change' }],
   strike: [...FORCE_OF_NATURE, { type: 'agreement', object: DEALS }, { type: 'attack' }],
   suffer: [

@@ -5,6 +5,7 @@ import {
   ancestorsOf,
   childrenOf,
   isFinite,
+  isBelow,
   ownSubject,
   canBePast,
   isNominal,
@@ -14,11 +15,20 @@ import {
   SAYING,
 } from './draft.ts'
 
+/** “as scores of deputies descended”: the scores. */
+function wholeOf(draft: readonly Draft[], noun: number): number {
+  const { head, relation } = draft[noun]!
+  return relation === 'nmod' && head === noun - 2 && draft[noun - 1]!.text === 'of' && AMOUNT.test(draft[head]!.text)
+    ? head
+    : noun
+}
+const AMOUNT = /^(?:scores|dozens|hundreds|thousands|tens|millions|groups?|crowds?|lots|numbers?|majority)$/
+
 export function mendSubordinates(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     if (verb.relation !== 'acl' || !canBePast(verb) || hasAuxiliary(draft, v)) return
-    const noun = draft[verb.head]!
-    const n = verb.head
+    const n = wholeOf(draft, verb.head)
+    const noun = draft[n]!
     if (noun.head < 0 || n > v || draft.slice(n + 1, v).some((t) => t.text === ',')) return
     const marker = draft.find((t) => t.head === n && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
     const hasObject = draft.some((t) => t.head === v && t.relation === 'obj')
@@ -87,6 +97,19 @@ export function mendReported(draft: Draft[]): void {
     }
     clause.head = noun.head
     clause.relation = 'ccomp'
+  })
+}
+
+/** “said that their airstrikes alongside Russia's killed 400”: `that` is no clause, the verb below it is. */
+export function mendEmptyClauses(draft: Draft[]): void {
+  draft.forEach((that, t) => {
+    if (that.text !== 'that' || that.relation !== 'ccomp') return
+    const v = draft.findIndex((x, i) => i > t && canBePast(x) && /^(?:acl|amod)$/.test(x.relation))
+    const subject = childrenOf(draft, t).find((c) => c > t && c < v && isNominal(draft[c]))
+    if (v < 0 || subject === undefined || hasAuxiliary(draft, v) || !isBelow(draft, v, subject)) return
+    Object.assign(draft[v]!, { head: that.head, relation: 'ccomp', form: 'past' })
+    Object.assign(draft[subject]!, { head: v, relation: 'nsubj' })
+    Object.assign(that, { head: v, relation: 'mark', pos: 'SCONJ' })
   })
 }
 

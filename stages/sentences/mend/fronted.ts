@@ -119,3 +119,28 @@ export function mendNationalities(draft: Draft[]): void {
     Object.assign(adjective, { head: name, relation: 'amod' })
   })
 }
+
+/**
+ * “the group, which played a role in helping Assad, has suffered losses”: the verb after the second comma is the group's,
+ * not one of its clause, and what stands before the comma is no subject of it.
+ */
+export function mendAfterRelatives(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.relation !== 'conj' || verb.pos !== 'VERB') return
+    let first = v
+    while (draft[first - 1]?.head === v && /^(?:aux|advmod)/.test(draft[first - 1]!.relation)) first--
+    const relative = verb.head
+    const group = draft[relative]?.head ?? -1
+    if (draft[first - 1]?.text !== ',' || draft[relative]?.relation !== 'acl:relcl' || group < 0) return
+    if (!draft.some((t, i) => i > group && t.head === relative && /^(?:who|which)$/.test(t.text))) return
+    if (childrenOf(draft, v).some((c) => draft[c]!.relation === 'cc')) return
+    const top = draft[group]!.relation === 'appos' ? draft[group]!.head : group
+    if (!isNominal(draft[top]) || !/^(?:advcl|ccomp|root|conj)$/.test(draft[top]!.relation)) return
+    const lost = childrenOf(draft, v).find((c) => c < first && draft[c]!.relation.startsWith('nsubj'))
+    const inner = lost === undefined ? -1 : draft.findLastIndex((t, i) => i < lost && t.pos === 'VERB')
+    if (lost !== undefined) Object.assign(draft[lost]!, { head: Math.max(inner, relative), relation: 'obj' })
+    for (const c of childrenOf(draft, top)) if (/^(?:mark|cc)$/.test(draft[c]!.relation)) draft[c]!.head = v
+    Object.assign(verb, { head: draft[top]!.head, relation: draft[top]!.relation })
+    Object.assign(draft[top]!, { head: v, relation: 'nsubj' })
+  })
+}

@@ -20,6 +20,9 @@
  * - “sacked him a day after the club were knocked out”: the club were.
  * - “Men who admitted paying Halloran were fined”: a sentence is no bare noun.
  * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
+ * - “since the offensive began”: an article right before a subject is the subject's.
+ * - “into Hama, one of the largest cities”: what is one of them was named right before the comma.
+ * - “offered a rise, which the members rejected”: a clause with an object “which” belongs to what was named before.
  */
 import type { Token } from '../../../pipeline/article.ts'
 import {
@@ -27,6 +30,7 @@ import {
   mendIndicated,
   mendWarned,
   mendContents,
+  mendEmptyClauses,
   mendReported,
   mendInfinitives,
   mendCoordinated,
@@ -43,8 +47,12 @@ import {
   mendTwinSubjects,
   mendSources,
   mendRelatives,
+  mendArticles,
+  mendOneOf,
+  mendObjectRelatives,
 } from './phrases.ts'
 import {
+  mendAfterRelatives,
   mendBetween,
   mendCoordinatedSubjects,
   mendFrontedTimes,
@@ -57,8 +65,11 @@ import {
   mendCounts,
   mendGardenPaths,
   mendInterrupted,
+  mendIsTo,
   mendReducedRelatives,
   mendRootAfter,
+  mendSmallClauses,
+  mendUpTo,
   mendWhose,
 } from './interrupted.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
@@ -80,6 +91,7 @@ type Rule = (draft: Draft[]) => void
 const RULES: readonly Rule[] = [
   mendMagnitude,
   mendCounts,
+  mendUpTo,
   mendPossessives,
   mendTimeApart,
   mendWeekdays,
@@ -87,9 +99,13 @@ const RULES: readonly Rule[] = [
   mendWhose,
   mendReducedRelatives,
   mendRootAfter,
+  mendIsTo,
+  mendSmallClauses,
   mendClauseAfter,
   mendGardenPaths,
   mendSubjects,
+  mendArticles,
+  mendOneOf,
   mendCoordinatedSubjects,
   mendFrontedTimes,
   mendNominalClauses,
@@ -99,12 +115,15 @@ const RULES: readonly Rule[] = [
   mendDaysAfter,
   mendLostVerbs,
   mendIndicated,
+  mendEmptyClauses,
   mendTwinSubjects,
   mendObjects,
   mendWarned,
   mendReported,
   mendInfinitives,
   mendRelatives,
+  mendObjectRelatives,
+  mendAfterRelatives,
   mendCoordinated,
   mendReducedPassives,
   mendPhases,

@@ -4,6 +4,7 @@ import {
   canBePast,
   childrenOf,
   hasAuxiliary,
+  INTRANSITIVE,
   isBelow,
   isFinite,
   isNominal,
@@ -99,7 +100,7 @@ export function mendClauseAfter(draft: Draft[]): void {
 /** “A poll released last week gave his party 29 percent”: of two past forms with one subject the first is a participle. */
 export function mendReducedRelatives(draft: Draft[]): void {
   draft.forEach((first, f) => {
-    if (first.form !== 'past' || !canBePast(first) || SAYING.has(first.lemma) || hasAuxiliary(draft, f)) return
+    if (!canBePast(first) || SAYING.has(first.lemma) || hasAuxiliary(draft, f)) return
     const subject = nounBefore(draft, f)
     if (subject === undefined || draft[subject]!.head !== f) return
     const inner = childrenOf(draft, f)
@@ -118,6 +119,31 @@ export function mendReducedRelatives(draft: Draft[]): void {
 }
 
 const JOINED = /^(?:parataxis|conj|ccomp|advcl|dep)$/
+
+/** “Fjord Foods is to cut 1,200 jobs”: a sentence is no bare name. */
+export function mendIsTo(draft: Draft[]): void {
+  const root = draft.findIndex((t) => t.head < 0)
+  if (!isNominal(draft[root]) || !/^(?:is|are|was|were)$/.test(draft[root + 1]?.text ?? '')) return
+  const verb = childrenOf(draft, root).find((c) => draft[c]!.form === 'infinitive' && draft[root + 1]!.head === c)
+  if (verb === undefined || verb < root || !childrenOf(draft, verb).some((c) => draft[c]!.text === 'to')) return
+  for (const c of childrenOf(draft, root)) if (c > verb || draft[c]!.relation === 'punct') draft[c]!.head = verb
+  Object.assign(draft[verb]!, { head: -1, relation: 'root' })
+  Object.assign(draft[root]!, { head: verb, relation: 'nsubj' })
+}
+
+/** “mourned three workers killed in a fire”: the workers are mourned. */
+export function mendSmallClauses(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    const above = verb.head
+    if (verb.relation !== 'xcomp' || above < 0 || above > v || !canBePast(verb) || hasAuxiliary(draft, v)) return
+    if (INTRANSITIVE.has(verb.lemma)) return
+    const noun = childrenOf(draft, v).find((c) => c < v && draft[c]!.relation.startsWith('nsubj'))
+    if (noun === undefined || noun < above || !isNominal(draft[noun])) return
+    if (childrenOf(draft, above).some((c) => draft[c]!.relation === 'obj')) return
+    Object.assign(draft[noun]!, { head: above, relation: 'obj' })
+    Object.assign(verb, { head: noun, relation: 'acl', form: 'participle' })
+  })
+}
 
 /** “The firm is to cut jobs after profits fell”: a clause with “after” is not what the firm does. */
 export function mendRootAfter(draft: Draft[]): void {
@@ -179,6 +205,21 @@ export function mendCounts(draft: Draft[]): void {
     if (draft[verb]?.pos !== 'VERB' || childrenOf(draft, verb).some((c) => draft[c]!.relation === 'obj')) return
     Object.assign(number, { head: verb, relation: 'obj' })
     draft[n + 1]!.head = verb
+  })
+}
+
+/** “cut up to 800 jobs”: `up to` bounds the number, nothing is cut up. */
+export function mendUpTo(draft: Draft[]): void {
+  draft.forEach((up, u) => {
+    const number = u + 2
+    if (up.text !== 'up' || draft[u + 1]?.text !== 'to' || draft[number]?.pos !== 'NUM') return
+    const noun = draft[number].head
+    const verb = up.head
+    if (up.relation !== 'compound:prt' || draft[u + 1]!.head !== noun || draft[noun]?.head !== verb) return
+    if (draft.some((t) => t.head === verb && t.relation === 'obj')) return
+    Object.assign(up, { head: number, relation: 'advmod' })
+    Object.assign(draft[u + 1]!, { head: u, relation: 'fixed' })
+    draft[noun].relation = 'obj'
   })
 }
 
