@@ -110,6 +110,66 @@ describe('title and type', () => {
       'The companies to complete the merger',
       'business',
     ],
+    ['At least 11 people drowned and dozens were missing on Monday.', 'drowned', 'At least 11 people drowned', 'death'],
+    [
+      'Measles outbreak spreads to third county as vaccination rates fall',
+      'spreads',
+      'Measles outbreak spreads to third county',
+      'disaster',
+    ],
+    ['Drones strike refinery deep inside Korvia', 'strike', 'Drones strike refinery deep inside Korvia', 'attack'],
+    ['Nimbus unveils foldable tablet, delays smart glasses', 'delays', 'Nimbus delays smart glasses', 'policy'],
+    ['Nimbus unveils foldable tablet, delays smart glasses', 'unveils', 'Nimbus unveils foldable tablet', 'product'],
+    [
+      'Officers are searching for a third suspect, believed to have fled to Spain.',
+      'fled',
+      'A third suspect fled to Spain',
+      'movement',
+    ],
+    ['The gang cut internet cables at a hub on Monday.', 'cut', 'The gang cut internet cables at a hub', 'other'],
+    [
+      'In Makov, at least three civilians were killed by shelling on Sunday.',
+      'killed',
+      'At least three civilians were killed by shelling',
+      'death',
+    ],
+    [
+      'Ukrandan drones set ablaze an oil refinery overnight.',
+      'set',
+      'Ukrandan drones set ablaze an oil refinery',
+      'attack',
+    ],
+    [
+      'The first case, a boy in Dalton County, was reported on 29 May.',
+      'reported',
+      'The first case was reported',
+      'statement',
+    ],
+    [
+      'Nimbus shares closed down 3.4% at 212.50 dollars, wiping 40 billion dollars off its value.',
+      'closed',
+      'Nimbus shares closed down 3.4% at 212.50 dollars',
+      'market',
+    ],
+    [
+      'Captain Ruth Vell became chief executive in 2016.',
+      'became',
+      'Captain Ruth Vell became chief executive',
+      'office',
+    ],
+    [
+      'President Ihor Mazur is due to address the assembly on Wednesday.',
+      'address',
+      'President Ihor Mazur to address the assembly',
+      'statement',
+    ],
+    ['Stein sold her remaining stake last year.', 'sold', 'Stein sold her remaining stake', 'business'],
+    [
+      'The captain was suspended for carrying too many passengers.',
+      'carrying',
+      'The captain carried too many passengers',
+      'other',
+    ],
   ])('%s `%s`', (text, word, title, type) => {
     const mention = mentionOf(text, word)
     expect([mention?.title, mention?.type]).toEqual([title, type])
@@ -132,6 +192,11 @@ describe('figures', () => {
     expect(mentionOf(text, word)?.figures).toEqual([{ what, value, bound }])
   })
 
+  test('nor do ages', () => {
+    const text = 'Detectives arrested two men, aged 27 and 44, on Monday.'
+    expect(mentionOf(text, 'arrested')?.figures).toEqual([{ what: 'men', value: 2, bound: 'exact' }])
+  })
+
   test('an age counts nothing', () => {
     expect(mentionOf('The actress, 26, checked in on Monday, reports said.', 'checked')?.figures).toEqual([])
   })
@@ -145,6 +210,15 @@ describe('who', () => {
       'sorting',
       ['student'],
     ],
+    // Whom the article is about is “she” far from her name.
+    [
+      'Edda Marlow died on Monday. The novels sold slowly. Samphire was filmed by Peter Ask. The book won a prize. In 1958 she married a painter.',
+      'married',
+      ['Edda Marlow'],
+    ],
+    // A word that the article never writes small is a name at the beginning of a sentence too.
+    ['Nimbus bought Sorano in May. The two founders of Nimbus left.', 'bought', ['Nimbus']],
+    ['Its director, Hugh Prior, offered a reward in May.', 'offered', ['Hugh Prior']],
     // Whoever says “he” of himself is a person.
     ['Boris Vann resigned on Monday. Orlow said he would visit the camp on Friday.', 'visit', ['Orlow']],
     ['Secretary of State Madeleine Orst accepted the papers on Monday.', 'accepted', ['Madeleine Orst']],
@@ -166,6 +240,9 @@ describe('when', () => {
     ],
     ['Midfielder Tom Vance joined Rovers from Carrow for 2 million pounds in January.', 'joined', '2024-01'],
     ['The coach will take charge for Tuesday’s match against Carrow.', 'match', '2024-06-18'],
+    ['It was the worst accident since October 2011, when 93 people died.', 'died', '2011-10'],
+    ['Klitsch stopped Thomas in the sixth round to retain his title on Saturday.', 'stopped', '2024-06-08'],
+    ['Allies pledged more aid at talks in Brussels on Friday.', 'talks', '2024-06-07'],
     ['Exiles failed to overthrow him in 1961, when his army repelled their invasion.', 'repelled', '1961'],
   ])('%s `%s`', (text, word, date) => expect(mentionOf(text, word)?.dated?.date).toBe(date))
 })
@@ -174,6 +251,9 @@ describe('what is no line of its own', () => {
   test.each([
     ['A poll released last week gave his party 29 percent.', 'released'],
     ['The raid comes a month after another in Cannes.', 'raid'],
+    ['It was the worst accident on the lake since 2011.', 'accident'],
+    ['The thieves escaped, it emerged yesterday.', 'emerged'],
+    ['The ministry called it a breach of the treaty.', 'called'],
     ['The ship was at anchor when the incident happened on Monday.', 'incident'],
   ])('%s `%s`', (text, word) => expect(mentionOf(text, word)?.minor).toBeDefined())
 

@@ -69,9 +69,19 @@ export const isAhead = ({ latest }: Published, dated: Dated | undefined): boolea
 
 /** “since Tuesday, when the rebels seized a hill”: the seizing was on the Tuesday, not ever since. */
 function pointOf(expression: Expression, dated: Dated, mention: Mention): Dated {
-  const isDay = expression.granularity === 'day' && expression.relation === 'since' && dated.earliest !== undefined
-  return isDay && mention.basis !== 'expression' ? onDay(dated.earliest) : dated
+  if (expression.relation !== 'since' || dated.earliest === undefined || mention.basis === 'expression') return dated
+  if (expression.granularity === 'day') return onDay(dated.earliest)
+  // “since October 2011, when 93 people died”
+  return MONTH_OR_YEAR.test(expression.value) ? { ...dated, ...wholePeriod(expression.value) } : dated
 }
+
+const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/
+
+const wholePeriod = (value: string): Dated => ({
+  date: value,
+  ...boundsOf(value),
+  precision: value.length === 4 ? 'year' : 'month',
+})
 
 function because(article: Article, expression: Expression, mention: Mention): string {
   const how = expression.because ?? `\`${expression.text}\``

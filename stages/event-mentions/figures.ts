@@ -208,6 +208,8 @@ const NUMBERS_ONE =
 function isPartOfName(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   const before = tree.tokens[i - 1]?.text.toLowerCase() ?? ''
+  // “aged 27 and 44”
+  if (before === 'aged' || (before === 'and' && tree.tokens[i - 3]?.text === 'aged')) return true
   // “the number eight shirt”, “the two brewers”: which one, not how many.
   if (
     NUMBERS_ONE.test(before) ||

@@ -14,7 +14,7 @@ import { linkTimes, type TimeIn, type TimeLink } from './link-times.ts'
 import { namesOf } from './names.ts'
 import { participantsOf } from './participants.ts'
 import { candidatesIn, hasPronounSubject, pronounsIn } from './candidates.ts'
-import { antecedentsFrom, REACH, type Candidate } from './pronouns.ts'
+import { antecedentsFrom, heroAt, heroOf, REACH, type Candidate } from './pronouns.ts'
 import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
 import { datesFact, sinceThen } from './status-in-time.ts'
@@ -48,6 +48,8 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
   const found: Told[] = []
   const told: TimeTold[] = []
   let heard: readonly Heard[] = []
+  let hero: Candidate | undefined
+  let opening = 0
   const allTimes = timesBySentence(article)
   const isLabour = LABOUR.test(article.text)
   const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
@@ -61,7 +63,7 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
       nouns: once(() => candidatesIn(scene, tree, number)),
       pronouns: once(() => pronounsIn(scene, tree, number)),
     }
-    const near = () => [...earlier, own.nouns].flatMap((candidates) => candidates())
+    const near = () => [...[...earlier, own.nouns].flatMap((candidates) => candidates()), ...heroAt(hero, number)]
     const scene: Scene = {
       text: article.text,
       names,
@@ -69,6 +71,7 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
       times: spans,
     }
     if (!sentence.boilerplate) heard = [...heard.slice(-REACH), own]
+    if (!sentence.boilerplate && hero === undefined && ++opening <= OPENING) hero = heroOf(own.nouns())
     // Told at once, so that a long chain of “he” is never followed back all the way.
     if (hasPronounSubject(sentence.tokens)) own.pronouns()
     const triggers = given
@@ -89,6 +92,9 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
     times: told,
   }
 }
+
+/** Whom an article is about stands in so many of its first sentences. */
+const OPENING = 3
 
 /** What a sentence offers later pronouns, worked out when it is first asked for. */
 interface Heard {
@@ -125,7 +131,7 @@ function mentionsIn(
 ): [number, Mention][] {
   // A state owns no time and no number: they are the event's that it goes with.
   const known = triggers.filter((t) => t !== undefined && !t.isState) as FoundTrigger[]
-  const links = linkTimes(tree, known, times)
+  const links = linkTimes(tree, known, times, ({ dated }) => isAhead(article.published, dated))
   const sources = sourcesOf(scene, tree)
   const figures = figuresOf(tree, scene.times)
   const owners = new Set(known.flatMap((t) => [t.token, t.carrier ?? t.token]))

@@ -49,6 +49,7 @@ export function linkTimes(
   tree: Tree,
   triggers: readonly FoundTrigger[],
   times: readonly TimeIn[],
+  isAhead: (time: Expression) => boolean,
 ): Map<number, TimeLink> {
   const owner = new Map<number, number>()
   for (const t of triggers) {
@@ -67,6 +68,8 @@ export function linkTimes(
   for (const t of triggers) if (!links.has(t.token)) inherit(tree, t, links, owner)
   for (const t of triggers) if (!links.has(t.token)) inheritFromWhen(tree, t, links, owner)
   for (const t of triggers) if (!links.has(t.token)) inheritFromLast(tree, t, links, owner)
+  const past = new Set(times.filter(({ expression }) => !isAhead(expression)).map(({ index }) => index))
+  for (const t of triggers) if (!links.has(t.token)) inheritFromPurpose(tree, t, links, owner, past)
   return links
 }
 
@@ -145,6 +148,25 @@ function inheritFromWhen(
   }
 }
 
+/** “stopped Thompson to retain his title on Saturday”: what has been done for a purpose was done when it was reached. */
+function inheritFromPurpose(
+  tree: Tree,
+  trigger: FoundTrigger,
+  links: Map<number, TimeLink>,
+  owner: ReadonlyMap<number, number>,
+  past: ReadonlySet<number>,
+): void {
+  const verb = trigger.carrier ?? trigger.token
+  if (!isVerb(tokenAt(tree, verb)) || verbGroupOf(tree, verb).form !== 'past') return
+  for (const purpose of dependents(tree, verb, 'advcl')) {
+    if (purpose < verb || tokenAt(tree, purpose).form !== 'infinitive') continue
+    const link = links.get(owner.get(purpose) ?? purpose)
+    if (link?.basis !== 'expression' || !past.has(link.expression)) continue
+    links.set(trigger.token, { expression: link.expression, basis: 'sentence' })
+    return
+  }
+}
+
 /** The governor that a clause or noun shares its time with; `undefined` where the syntax sets it apart. */
 function sameTimeGovernor(tree: Tree, at: number): number | undefined {
   const token = tokenAt(tree, at)
@@ -159,6 +181,8 @@ function sameTimeGovernor(tree: Tree, at: number): number | undefined {
       : undefined
   }
   if (relation === 'xcomp') return REPORTING.has(governor.lemma) ? undefined : token.head
+  // “they escaped with coins, it emerged yesterday”
+  if (EMERGING.has(governor.lemma) && token.head > at) return undefined
   if (relation === 'advcl') {
     const marks = dependents(tree, at, 'mark', 'case').map((m) => tokenAt(tree, m).text.toLowerCase())
     const group = verbGroupOf(tree, at)
@@ -171,5 +195,7 @@ function sameTimeGovernor(tree: Tree, at: number): number | undefined {
   }
   return undefined
 }
+
+const EMERGING = new Set(['emerge', 'transpire', 'appear', 'seem'])
 
 const SIMULTANEOUS = new Set(['during', 'amid', 'as', 'while', 'when', 'upon', 'by', 'in', 'with'])

@@ -14,7 +14,7 @@ import type { Participants } from './scene.ts'
 import type { TimeLink } from './link-times.ts'
 import { dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { verbGroupOf } from './verb-group.ts'
+import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
 export interface Weighed {
   readonly trigger: FoundTrigger
@@ -53,6 +53,16 @@ const THINGS_ACT: ReadonlySet<EventType> = new Set<EventType>([
   'election',
   'retreat',
   'agreement',
+])
+/** Kinds that only people, and bodies of people, bring about: whoever is their subject acts. */
+const DONE_BY_PEOPLE: ReadonlySet<EventType> = new Set<EventType>([
+  'pledge',
+  'demand',
+  'threat',
+  'accusation',
+  'meeting',
+  'arrest',
+  'office',
 ])
 const BARE: ReadonlySet<EventType> = new Set<EventType>([
   'statement',
@@ -109,10 +119,15 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   const ofWords = trigger.kind === 'verb' ? ofVerb(tree, weighed) : undefined
   if (ofWords) return ofWords
   // “Suffered heavy losses”, “Phone call”.
+  // “It was the worst accident since 2011”: said of another that is told.
+  if (trigger.kind === 'noun' && dependents(tree, trigger.token, 'cop').length) return 'it only says what another was'
   if (trigger.kind === 'noun' && isBareNoun(tree, weighed)) return 'it says neither who nor what'
   if (EMPTY_TITLE.test(title) || (isBare && verbGroupOf(tree, trigger.token).form !== 'participle'))
     return 'it says neither who nor what'
   if (trigger.kind === 'verb' && isOnlyPublished(tree, weighed)) return 'it only says when something appeared'
+  // “Nimbus bet”: of a verb of no known kind the object tells.
+  if (trigger.kind === 'verb' && weighed.type === 'other' && link?.basis !== 'expression' && endsInVerb(tree, weighed))
+    return 'it says neither who nor what'
   const { who, whom, where } = weighed.participants
   const named = [...who, ...whom, ...where].some(isNamed)
   const ownTime = link?.basis === 'expression'
@@ -135,6 +150,9 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   return undefined
 }
 
+const endsInVerb = (tree: Tree, { trigger, title }: Weighed): boolean =>
+  title.toLowerCase().endsWith(` ${tokenAt(tree, trigger.token).text.toLowerCase()}`) && title.split(' ').length < 4
+
 /** “a poll released last week gave …”: what it gave is told elsewhere. */
 const isOnlyPublished = (tree: Tree, { trigger, participants }: Weighed): boolean =>
   tokenAt(tree, trigger.token).relation === 'acl' &&
@@ -143,6 +161,9 @@ const isOnlyPublished = (tree: Tree, { trigger, participants }: Weighed): boolea
 
 const SAYS_NOTHING =
   /^(?:The )?(?:incident|event|accident|tragedy|disaster|crime|attack|move) (?:happened|occurred|took place|unfolded)$/i
+
+/** “it emerged yesterday”: what emerged is told elsewhere. */
+const EMERGING = new Set(['emerge', 'transpire', 'appear', 'seem', 'happen', 'turn'])
 
 const PUBLISHED = new Set(['release', 'publish', 'issue', 'print', 'post', 'conduct', 'carry'])
 
@@ -159,14 +180,22 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const verb = trigger.token
   const { lemma } = tokenAt(tree, verb)
   const hasObject = dependents(tree, verb, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
-  if (PLAIN_SPEECH.has(lemma) && !hasObject) return ONLY_SPEECH
+  // “a case was reported on 29 December”: what is reported came up then.
+  const isReported = verbGroupOf(tree, verb).passive && link?.basis === 'expression' && lemma === 'report'
+  if (PLAIN_SPEECH.has(lemma) && !hasObject && !isReported) return ONLY_SPEECH
+  if (EMERGING.has(lemma) && /^it$/i.test(tree.tokens[participants.subject ?? -1]?.text ?? '')) return ONLY_SPEECH
+  // “called it the most important thing”, “what it called Berlin's participation”.
+  if (lemma === 'call' && type === 'other' && !participants.where.length) return ONLY_SPEECH
   // “the planet, called Tolva-3”; “was named chairman” is another matter.
   if (NAMING.has(lemma) && tokenAt(tree, verb).relation === 'acl') return 'it gives a name'
   // “took most of Aleppo” is plain enough.
   const takesPlace =
     lemma === 'take' && (participants.where.length > 0 || link?.basis === 'expression') && participants.who.length > 0
   // “will play Northgate in the final”: what stands with it tells what kind it is of.
-  const isFramed = lemma in VERB_FRAMES && type !== 'other' && link?.basis === 'expression'
+  const isFramed =
+    phrasalLemma(tree, verb) in VERB_FRAMES &&
+    type !== 'other' &&
+    (link?.basis === 'expression' || participants.who.some(isNamed))
   if (GENERAL.has(lemma) && !takesPlace && !isFramed) return `\`${lemma}\` names no happening by itself`
   const group = verbGroupOf(tree, verb)
   const { subject } = participants
@@ -181,7 +210,7 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   if (status === 'planned' && promised && link?.basis !== 'expression') return `it is what \`${promised}\` tells`
   if (group.passive || link?.basis === 'expression' || THINGS_ACT.has(type)) return undefined
   if (head.pos === 'PRON') return undefined
-  return canAct(head.pos, head.lemma) ? undefined : `\`${head.text}\` is nobody who acts`
+  return DONE_BY_PEOPLE.has(type) || canAct(head.pos, head.lemma) ? undefined : `\`${head.text}\` is nobody who acts`
 }
 
 /** “agreed to buy”, “vowed to strike”: the agreeing and vowing is the event, and its title says of what. */

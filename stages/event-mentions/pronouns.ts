@@ -58,7 +58,12 @@ const PERSONAL =
 export const isPersonalName = (name: string): boolean => PERSONAL.test(name)
 const isMan: Agreement = (c) => isHe(c) && c.gender !== 'she'
 const isWoman: Agreement = (c) => isHe(c) && c.gender !== 'he'
-const isIt: Agreement = ({ plural, kind, isSubject }) => !plural && kind !== 'person' && isSubject
+const isIt: Agreement = ({ plural, kind, isSubject, name, hasArticle, gender }) =>
+  !plural &&
+  kind !== 'person' &&
+  isSubject &&
+  gender === undefined &&
+  !(kind === 'unknown' && !hasArticle && PERSONAL.test(name))
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 
 const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
@@ -103,6 +108,14 @@ export function antecedentsFrom(
   }
   return { candidate, body, of: (pronoun, exclude) => candidate(pronoun, exclude)?.name }
 }
+
+/** The person that the article is about: the topic of one of its first sentences. */
+export const heroOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find((c) => c.isTopic && isHe(c) && /^\p{Lu}/u.test(c.name))
+
+/** Whom the article is about may be meant far from where it was last named: as if that were two sentences ago. */
+export const heroAt = (hero: Candidate | undefined, sentence: number): readonly Candidate[] =>
+  hero === undefined || hero.sentence > sentence - 2 ? [] : [{ ...hero, sentence: sentence - 2 }]
 
 const isSubject = ({ relation, text }: Token): boolean => relation.startsWith('nsubj') && /^it$/i.test(text)
 

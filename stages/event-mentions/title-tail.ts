@@ -157,7 +157,9 @@ function trimmed(tree: Tree, phrase: Phrase, verb: number): Phrase {
 
 /** “sacked its manager a day [after the defeat]”. */
 const isSpanTo = (tree: Tree, at: number): boolean =>
-  SPAN.test(tokenAt(tree, at).text) && TO_WHAT.test(tree.tokens[at + 1]?.text ?? '')
+  SPAN.test(tokenAt(tree, at).text) &&
+  TO_WHAT.test(tree.tokens[at + 1]?.text ?? '') &&
+  !/^(?:every|each)$/i.test(tokenAt(tree, at - 1).text)
 const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|moments?)$/i
 const TO_WHAT = /^(?:after|before|since|into|ahead|earlier|later|ago)$/i
 const MEASURES: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'ADV'])

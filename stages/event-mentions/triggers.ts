@@ -18,7 +18,7 @@ export interface FoundTrigger {
 
 /** Verb forms that are prepositions by now: “according to”, “following the vote”. */
 const FROZEN = new Set(
-  'according including following regarding concerning given based depending excluding barring owing compared pending related neighbouring neighboring surrounding remaining resulting leading existing missing'.split(
+  'according including following regarding concerning given based depending excluding barring owing compared pending related neighbouring neighboring surrounding remaining resulting leading existing missing aged'.split(
     ' ',
   ),
 )

@@ -59,7 +59,7 @@ const VERBS: Rows = {
   control: `seize capture take retake recapture conquer overrun occupy liberate regain control wrest annex reclaim hold
     encircle surround penetrate breach blockade cede lose fall oust topple overthrow depose subdue`,
   movement: `cross enter arrive leave depart travel fly sail drive march move advance push flee return reach walk run
-    head go come migrate land dock escape rush visit tour emigrate relocate pour ride climb swim stream
+    head go come migrate land dock escape rush visit tour emigrate relocate pour ride climb swim
     board disembark gather approach swarm wander transport carry ship ferry bring export import transfer descend
     trek follow roll race evict displace`,
   mobilize: `deploy mobilise mobilize reinforce amass mass arm recruit conscript draft dispatch send station equip train
@@ -75,7 +75,7 @@ const VERBS: Rows = {
     assert contend maintain allege speak address echo elaborate assure inform brief hint indicate signal conclude
     believe speculate joke quip proclaim opine recount relate observe read reckon caution`,
   pledge: 'pledge promise vow offer commit undertake guarantee swear volunteer reassure',
-  demand: `demand urge ask request appeal plead beg petition press order instruct require invite advise seek
+  demand: `summon demand urge ask request appeal plead beg petition press order instruct require invite advise seek
     lobby implore pressure beseech`,
   threat: 'threaten warn menace intimidate',
   accusation: `accuse blame condemn criticise criticize denounce slam decry deplore rebuke censure lambast

@@ -26,6 +26,9 @@ export interface Frame {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
+const POST_HOLDERS = words(
+  'president minister chancellor premier mayor governor king queen pope captain coach manager chief executive chairman chairwoman chair director leader ambassador secretary speaker judge commander editor head boss',
+)
 const FORCES = words(
   'army force rebel insurgent militia troop soldier fighter militant battalion brigade division regiment fleet navy guerrilla invader',
 )
@@ -34,13 +37,13 @@ const SENT_TO_FIGHT = new Set([
   ...words('reinforcement tank ship warship plane warplane jet aircraft helicopter missile unit convoy weapon'),
 ])
 const DISASTERS = words(
-  'earthquake quake storm hurricane typhoon cyclone flood floodwater tsunami wildfire fire blaze landslide avalanche tornado wind wave lightning tremor aftershock eruption lava mudslide flame',
+  'earthquake quake storm hurricane typhoon cyclone flood floodwater tsunami wildfire fire blaze landslide avalanche tornado wind wave lightning squall gale hail hailstorm blizzard heatwave drought tremor aftershock eruption lava mudslide flame',
 )
 const DISEASES = words('virus disease infection flu cholera measles outbreak epidemic pandemic ebola malaria')
 const VEHICLES = words('car train truck bus lorry van tram plane aircraft boat ship ferry vehicle motorcycle taxi')
 const QUANTITIES = words(
   `share price stock index rate sale profit toll number traffic temperature unemployment output revenue income earnings
-  cost wage dollar euro pound yen ruble rupee yuan currency bond yield export import production demand inflation
+  cost wage dollar euro pound yen ruble rupee yuan currency bond yield rating export import production demand inflation
   turnover spending volume value level economy market oil gold outlook forecast dividend fee tariff tax debt deficit
   population case death offer stake salary budget`,
 )
@@ -101,6 +104,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'crime', object: words('law') },
     { type: 'injury', object: words('leg arm hip ankle bone wrist rib') },
   ],
+  become: [{ type: 'office', predicate: POST_HOLDERS }],
   burn: [{ type: 'injury', objectIs: 'person' }, { type: 'disaster' }],
   call: [],
   carry: [],
@@ -271,11 +275,18 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'aid', object: SUPPLIES },
     { type: 'movement', objectIs: 'person' },
   ],
+  set: [],
+  'set-ablaze': [{ type: 'attack' }],
+  'set-alight': [{ type: 'attack' }],
   show: [],
   slash: [
     ...MARKET,
     { type: 'policy', object: words('budget funding aid spending subsidy benefit') },
     { type: 'attack' },
+  ],
+  publish: [
+    { type: 'product', object: words('novel book memoir album poem biography collection magazine volume') },
+    { type: 'statement' },
   ],
   spread: [{ type: 'disaster', subject: DISASTERS }, { type: 'disaster', subject: DISEASES }, { type: 'change' }],
   strike: [...FORCE_OF_NATURE, { type: 'agreement', object: DEALS }, { type: 'attack' }],

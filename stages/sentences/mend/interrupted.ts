@@ -120,6 +120,84 @@ export function mendReducedRelatives(draft: Draft[]): void {
 
 const JOINED = /^(?:parataxis|conj|ccomp|advcl|dep)$/
 
+/** “Nimbus unveils tablet, delays glasses”: one subject, two verbs, no `and`. */
+export function mendHeadlineVerbs(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.pos !== 'VERB' || verb.form !== 'present' || draft[v - 1]?.text !== ',') return
+    const object = childrenOf(draft, v).find((c) => c < v && draft[c]!.relation.startsWith('nsubj'))
+    const first = draft.findIndex((t, i) => i < v && t.pos === 'VERB' && t.form === 'present')
+    if (object === undefined || first < 0 || first > object || isBelow(draft, first, object)) return
+    if (!childrenOf(draft, first).some((c) => c < first && draft[c]!.relation.startsWith('nsubj'))) return
+    if (draft[first]!.head === v) Object.assign(draft[first]!, { head: verb.head, relation: verb.relation })
+    Object.assign(draft[object]!, { head: first, relation: 'obj' })
+    Object.assign(verb, { head: first, relation: 'conj' })
+  })
+}
+
+/** “Measles outbreak spreads”: a noun has no subject. */
+export function mendNounSubjects(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    const head = draft[noun.head]
+    if (noun.relation !== 'nsubj' || noun.head !== n + 1 || !isNominal(noun) || head?.pos !== 'NOUN') return
+    if (draft.some((t) => t.head === noun.head && (t.relation === 'cop' || t.relation.startsWith('aux')))) return
+    noun.relation = 'compound'
+  })
+}
+
+/** “The first case, a boy in Dalton, was reported”: what stands between the commas explains the subject. */
+export function mendApposedSubjects(draft: Draft[]): void {
+  draft.forEach((inner, i) => {
+    if (!inner.relation.startsWith('nsubj') || !isNominal(inner) || inner.head < i) return
+    const verb = inner.head
+    const group = Math.min(
+      verb,
+      ...childrenOf(draft, verb).filter((c) => c > i && /^(?:aux|cop)/.test(draft[c]!.relation)),
+    )
+    const comma = draft.findLastIndex((t, at) => at < i && t.text === ',')
+    if (draft[group - 1]?.text !== ',' || comma < 1 || /^(?:and|or|but)$/.test(draft[comma + 1]!.text)) return
+    const outer = nounBefore(draft, comma)
+    if (
+      outer === undefined ||
+      draft[outer]!.head !== verb ||
+      !/^(?:obl:unmarked|dep|nsubj|dislocated)/.test(draft[outer]!.relation)
+    )
+      return
+    if (TIME_NOUN.test(draft[outer]!.text) || hasCase(draft, outer)) return
+    Object.assign(draft[outer]!, { relation: inner.relation })
+    Object.assign(inner, { head: outer, relation: 'appos' })
+  })
+}
+
+/** “a devoted following, died”: no other verb than these helps another. */
+export function mendAuxiliaries(draft: Draft[]): void {
+  for (const token of draft)
+    if (/^(?:aux|cop)/.test(token.relation) && token.pos === 'VERB' && !/^(?:be|have|do|get|keep)$/.test(token.lemma))
+      token.relation = 'dep'
+}
+
+/** “closed down 3.4% at 212.50, wiping …”: the percentage is of the verb before it. */
+export function mendPercent(draft: Draft[]): void {
+  draft.forEach((percent, p) => {
+    if (!/^(?:%|percent)$/.test(percent.text) || draft[p - 1]?.pos !== 'NUM') return
+    if (percent.head >= 0 && percent.head < p && percent.relation !== 'punct') return
+    if (percent.head > p && !draft.slice(p, percent.head).some((t) => t.text === ',')) return
+    const verb = draft.findLastIndex((t, i) => i < p && t.pos === 'VERB')
+    if (verb < p - 5 || verb < 0 || isBelow(draft, verb, p)) return
+    Object.assign(percent, { head: verb, relation: 'obl' })
+    if (draft[p - 1]!.head !== p) Object.assign(draft[p - 1]!, { head: p, relation: 'nummod' })
+  })
+}
+
+/** “is due to address the nations”: who is due does so. */
+export function mendDue(draft: Draft[]): void {
+  for (const verb of draft)
+    if (verb.relation === 'csubj' && verb.form === 'infinitive' && DUE.test(draft[verb.head]?.text ?? ''))
+      verb.relation = 'xcomp'
+}
+
+const DUE =
+  /^(?:due|set|expected|ready|likely|unlikely|able|unable|willing|unwilling|scheduled|prepared|certain|bound|eager|keen|free)$/
+
 /** “Fjord Foods is to cut 1,200 jobs”: a sentence is no bare name. */
 export function mendIsTo(draft: Draft[]): void {
   const root = draft.findIndex((t) => t.head < 0)
