@@ -37,10 +37,20 @@ const PLAIN_WORDS = /^[A-Za-z][A-Za-z0-9_.’-]*(?:,? [A-Za-z0-9_.()'’“”�
 const PLAIN_ID = /^(?:\d{4}-\d\d-\d\d-)?[a-z]+-[0-9a-z-]*[0-9a-z]$/
 
 function scalar(value: unknown): string {
+  if (Number.isSafeInteger(value)) return String(value)
   if (typeof value === 'string' && (PLAIN_WORDS.test(value) || PLAIN_ID.test(value))) return value
-  // As a list's item: at the top of a document `...` would be more than a scalar.
-  return stringify([value], STYLE).slice('- '.length, -1)
+  let known = scalars.get(value)
+  if (known === undefined) {
+    // As a list's item: at the top of a document `...` would be more than a scalar.
+    known = stringify([value], STYLE).slice('- '.length, -1)
+    if (scalars.size < MOST_REMEMBERED) scalars.set(value, known)
+  }
+  return known
 }
+
+/** Names and words of the format come again and again. */
+const scalars = new Map<unknown, string>()
+const MOST_REMEMBERED = 20_000
 
 /** The lines of a list's items, each of them `- ` behind the indent. */
 function* listLines(items: readonly unknown[], indent: string): Generator<string> {
