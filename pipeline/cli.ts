@@ -9,6 +9,7 @@ import { addCorrect } from './verbs/correct.ts'
 import { addDiff } from './verbs/diff.ts'
 import { addDates } from './verbs/dates.ts'
 import { addExplain } from './verbs/explain.ts'
+import { addInit } from './verbs/init.ts'
 import { addMerge } from './verbs/merge.ts'
 import { addRun } from './verbs/run.ts'
 import { addVerify } from './verbs/verify.ts'
@@ -21,8 +22,9 @@ Examples:
   $ dateline merge < annotated.jsonl                all annotated articles in, the timeline out
   $ dateline verify out                             is every quote at its place?
   $ dateline diff                                   what changed since the last commit
+  $ dateline init                                   a new collection, with a workflow on a schedule
 
-Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped.`
+Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was skipped, 4 another run is going.`
 
 const { version } = createRequire(import.meta.url)('dateline/package.json') as { version: string }
 
@@ -33,7 +35,18 @@ const program = new Command('dateline')
   .showHelpAfterError('(dateline --help explains every verb)')
   .addHelpText('after', EXAMPLES)
 
-for (const addVerb of [addRun, addDates, addAnnotate, addMerge, addVerify, addDiff, addExplain, addCorrect, addAdopt])
+for (const addVerb of [
+  addRun,
+  addDates,
+  addAnnotate,
+  addMerge,
+  addVerify,
+  addDiff,
+  addExplain,
+  addCorrect,
+  addAdopt,
+  addInit,
+])
   addVerb(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,17 +4,21 @@
  * and sharing equal values inside it 35 kB.
  */
 import type { Article } from './article.ts'
+import type { FilledTexts } from './cache/entry.ts'
 
 /** Beyond this many remembered values sharing starts anew, so that the memory itself stays small. */
 const MOST_REMEMBERED = 20_000
 /** Longer strings are hardly ever the same. */
 const LONGEST_SHARED = 120
 
+/** The article with what the texts hold, small. */
+export type Compact = (article: Article, texts: FilledTexts) => Article
+
 /**
  * A function that makes articles small; equal values are shared between all that go through it. Sentences are dropped,
  * and so are the expressions of articles that are not `redated`: its mentions have their dates already.
  */
-export function compactor(isRedated: (article: Article) => boolean): (article: Article) => Article {
+export function compactor(isRedated: (article: Article) => boolean): Compact {
   const remembered = new Map<string, unknown>()
   const share = (key: string, value: unknown): unknown => {
     const known = remembered.get(key)
@@ -28,16 +32,20 @@ export function compactor(isRedated: (article: Article) => boolean): (article: A
     if (typeof value !== 'object' || value === null) return value
     return isFlat(value) ? share(JSON.stringify(value), value) : value
   }
-  return (article) => {
-    const { mentions } = article
-    const expressions = isRedated(article) ? article.expressions : []
-    const found = JSON.parse(JSON.stringify({ expressions, mentions }), reviver) as Pick<
-      Article,
-      'expressions' | 'mentions'
-    >
-    return { ...article, ...found, sentences: [] }
+  return (article, { filled, expressions }) => {
+    const small = { ...article, ...(JSON.parse(filled, reviver) as Filled), sentences: [] }
+    if (!isRedated(small)) return { ...small, expressions: [] }
+    return { ...small, expressions: JSON.parse(expressions, reviver) as Article['expressions'] }
   }
 }
+
+type Filled = Pick<Article, 'published' | 'mentions'>
+
+/** What the stages filled in an article, as texts. */
+export const textsOf = ({ published, mentions, expressions }: Article): FilledTexts => ({
+  filled: JSON.stringify({ published, mentions } satisfies Filled),
+  expressions: JSON.stringify(expressions),
+})
 
 /** Small and without objects inside: a date, a span, a list of names. */
 const MOST_FIELDS = 4

@@ -18,6 +18,8 @@ export interface Config {
   readonly readAs?: 'reporting' | 'narrative'
   readonly dateOrder?: 'day-first' | 'month-first'
   readonly concurrency?: number
+  /** False: none is kept. */
+  readonly cache?: string | false
 }
 
 const DEFAULT_FILE = 'dateline.config.yaml'

@@ -5,12 +5,12 @@ import type { Article, Published } from './article.ts'
 import { describeNoInput, readArticles } from './read-articles.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
-import { type RunOptions, DEFAULTS } from './run.ts'
+import { DEFAULTS, type RunOptions } from './run-options.ts'
 import { settleDates } from './settle-dates.ts'
 import { collectMessages, type Message, type MessageCode } from './stage.ts'
 import { redate } from './stages.ts'
 
-export interface DatesOptions extends RunOptions {
+export interface DatesOptions extends Omit<RunOptions, 'cache'> {
   /** JSON lines, read where `-` is among the inputs. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
 }
@@ -46,17 +46,16 @@ export async function dates(options: DatesOptions = {}): Promise<DatesResult> {
   const names = await readNames(options.names, messages, cwd)
   if (!corrections || !names) return { messages }
   const out = path.resolve(cwd, options.out ?? DEFAULTS.out)
-  const onRead = (done: number, total: number) => onProgress?.({ doing: 'reading', done, total })
-  const articles = await readArticles({ inputs, cwd, out, concurrency, stdin, onRead }, messages)
+  const { articles } = await readArticles({ inputs, cwd, out, concurrency, stdin, onProgress }, messages)
   if (articles.length === 0) {
     const text = `${describeNoInput(inputs)}; name a folder with articles: \`dateline dates my-articles\``
     collectMessages(messages, 'read').error('no-input', text)
     return { messages }
   }
-  const onAnnotated = (done: number, total: number) => onProgress?.({ doing: 'annotating', done, total })
   const hasPublished = corrections.published.length > 0
-  const { annotated } = annotateAll(articles, { asOf, readAs, dateOrder, hasPublished, onAnnotated }, messages)
-  const settled = settleDates(annotated, { corrections, names, asOf, redate }, messages)
+  const stageOptions = { asOf, readAs, dateOrder }
+  const annotated = annotateAll(articles, { options: stageOptions, hasPublished, onProgress }, messages)
+  const settled = settleDates(annotated.articles, { corrections, names, asOf, redate }, messages)
   return { articles: settled.map(toRow), messages: messages.filter(isOfDates) }
 }
 

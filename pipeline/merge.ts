@@ -2,6 +2,7 @@
 import { correctEvents, NO_CORRECTIONS, type Corrections } from '../stages/correct/index.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
 import type { Article, Day } from './article.ts'
+import { type Kept, NOTHING_KEPT, placeKept } from './kept/index.ts'
 import type { GroupMemory } from './memory-of-groups.ts'
 import { withPublished } from './remember-articles.ts'
 import { removedEvents } from './removed-events.ts'
@@ -20,6 +21,8 @@ export interface MergeOptions {
   readonly memory?: GroupMemory | undefined
   /** No article was published after this day. Default: no limit. */
   readonly asOf?: Day | undefined
+  /** What the last timeline held of articles that cannot be read any more. Default: nothing. */
+  readonly kept?: Kept
   /** Gives an article its dates anew when its publication date becomes known. */
   readonly redate: Redate
 }
@@ -31,17 +34,21 @@ export interface Merged {
 
 /** The timeline that all articles together tell, and what is to be said about it. */
 export function mergeArticles(articles: readonly Article[], options: MergeOptions): Merged {
-  const { corrections = NO_CORRECTIONS, known = [], memory, asOf, redate } = options
+  const { corrections = NO_CORRECTIONS, known = [], memory, kept = NOTHING_KEPT, asOf, redate } = options
   const names = withForms(options.names, corrections)
   const messages: Message[] = []
   const report = collectMessages(messages, 'correct', corrections.file)
-  const settled = settleDates(articles, { corrections, names, asOf, redate, memory }, messages)
+  // Without their mentions, which are put back where they were: a timeline tells too little of them to find that anew.
+  const all = [...articles, ...kept.articles.map((article) => ({ ...article, mentions: [] }))]
+  const settled = settleDates(all, { corrections, names, asOf, redate, memory }, messages)
   const deduplicated = deduplicate(settled, { known, names, memory })
-  const { events, leftOut, nearMisses, reprintOf, likeness, rebuild, ...made } = deduplicated
-  const context = { articles: settled, known, likeness, rebuild }
-  const corrected = correctEvents(events, corrections, context, report)
+  const { leftOut, nearMisses, reprintOf, likeness, rebuild } = deduplicated
+  const mentionsOf = new Map(kept.articles.map(({ id, mentions }) => [id, mentions]))
+  const whole = settled.map((article) => ({ ...article, mentions: mentionsOf.get(article.id) ?? article.mentions }))
+  const events = placeKept(deduplicated.events, kept, { articles: whole, known, rebuild })
+  const corrected = correctEvents(events, corrections, { articles: whole, known, likeness, rebuild }, report)
   const ids = new Set(corrected.map(({ id }) => id))
-  const there = new Set(articles.map(({ id }) => id))
+  const there = new Set(all.map(({ id }) => id))
   const dropped = new Set(events.flatMap(({ id }) => (ids.has(id) ? [] : [id])))
   const misses = nearMisses.filter((miss) => miss.events.every((id) => ids.has(id)))
   const timeline = {
@@ -52,7 +59,7 @@ export function mergeArticles(articles: readonly Article[], options: MergeOption
     leftOut,
     nearMisses: misses,
     removed: removedEvents(known, corrected, (event) => whyRemoved(event, corrected, { dropped, there, corrections })),
-    memory: withPublished(made.memory, articles, settled),
+    memory: withPublished(deduplicated.memory, all, settled),
   }
   return { timeline, messages }
 }

@@ -1,8 +1,9 @@
-/** Finds and reads every article of folders, files and pipes. Reading waits in a bounded queue. */
+/** Reads every article of every file, each once. Reading waits in a bounded queue. */
 import path from 'node:path'
 import PQueue from 'p-queue'
 import { findFiles, type PlacedArticle, readFile, readJsonLines } from '../stages/read/index.ts'
 import type { Article } from './article.ts'
+import type { OnProgress } from './progress.ts'
 import { settleArticles } from './settle-articles.ts'
 import { collectMessages, type Message } from './stage.ts'
 
@@ -11,56 +12,68 @@ export interface ReadOptions {
   readonly inputs: readonly string[]
   /** Folder that paths are relative to. */
   readonly cwd: string
-  /** The output folder, absolute: never read, even inside an input folder. */
+  /** Absolute; nothing in it is read. */
   readonly out: string
   /** How many files are read at the same time. Default 8. */
   readonly concurrency?: number | undefined
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
-  /** Told how many files are read, after each. */
-  readonly onRead?: ((done: number, total: number) => void) | undefined
+  readonly onProgress?: OnProgress | undefined
+}
+
+export interface ReadArticles {
+  readonly articles: readonly Article[]
+  /** How many files there were, and of how many no article came. */
+  readonly files: { readonly found: number; readonly failed: number }
+  /** How many articles the files held, those with the text of another included. */
+  readonly held: number
 }
 
 export const CONCURRENCY = 8
 const STDIN = '-'
 const STDIN_NAME = '<stdin>'
 
-/** Every article, each once, in the order of their paths. What cannot be read leaves a message. */
-export async function readArticles(options: ReadOptions, messages: Message[]): Promise<Article[]> {
+/** Every article, in the order of their paths. What cannot be read leaves a message. */
+export async function readArticles(options: ReadOptions, messages: Message[]): Promise<ReadArticles> {
   const { inputs, cwd, stdin } = options
-  const found = await findFiles(
-    inputs.filter((input) => !stdin || input !== STDIN),
-    cwd,
-  )
+  const named = inputs.filter((input) => !stdin || input !== STDIN)
+  const found = await findFiles(named, cwd)
   messages.push(...found.messages)
-  const placed = await readFiles(found.files, options, messages)
+  const read = await readFiles(found.files, options, messages)
+  const all = read.flat()
   if (stdin && inputs.includes(STDIN)) {
     const report = collectMessages(messages, 'read', STDIN_NAME)
-    for await (const one of readJsonLines(stdin, report)) placed.push(one)
+    for await (const one of readJsonLines(stdin, report)) all.push(one)
   }
-  const lines = new Map(placed.flatMap(({ article, line }) => (line === undefined ? [] : [[article, line] as const])))
-  const articles = placed.map(({ article }) => article)
-  return settleArticles(articles, collectMessages(messages, 'read'), lines)
+  const lines = new Map(all.flatMap(({ article, line }) => (line === undefined ? [] : [[article, line] as const])))
+  const articles = settleArticles(
+    all.map(({ article }) => article),
+    collectMessages(messages, 'read'),
+    lines,
+  )
+  const failed = read.filter((placed) => placed.length === 0).length
+  return { articles, files: { found: read.length, failed }, held: all.length }
 }
 
+/** The articles of each file. */
 async function readFiles(
-  files: readonly string[],
-  { cwd, out, concurrency, onRead }: ReadOptions,
+  found: readonly string[],
+  { cwd, out, concurrency, onProgress }: ReadOptions,
   messages: Message[],
-): Promise<PlacedArticle[]> {
-  const wanted = files.filter((file) => !path.resolve(cwd, file).startsWith(out + path.sep))
+): Promise<(readonly PlacedArticle[])[]> {
+  const files = found.filter((file) => !path.resolve(cwd, file).startsWith(out + path.sep))
   const queue = new PQueue({ concurrency: concurrency ?? CONCURRENCY })
   let done = 0
   const read = await queue.addAll(
-    wanted.map((file) => async () => {
+    files.map((file) => async () => {
       const own: Message[] = []
       const placed = await readFile(file, cwd, collectMessages(own, 'read', file))
-      onRead?.(++done, wanted.length)
+      onProgress?.({ doing: 'reading', done: ++done, total: files.length })
       return { placed, own }
     }),
   )
   for (const { own } of read) messages.push(...own)
-  return read.flatMap(({ placed }) => placed)
+  return read.map(({ placed }) => placed)
 }
 
 /** “No article was found in `a`, `b`”. */

@@ -1,120 +1,189 @@
-/** The whole way: finds and reads files, annotates, merges, writes. */
+/** The whole way: locks the output folder, reads, annotates, merges, writes. */
 import path from 'node:path'
-import { prepareOutput, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
+import { prepareOutput, removeLeftovers, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
+import type { Corrections } from '../stages/correct/index.ts'
 import { annotateAll } from './annotate-all.ts'
-import type { Day } from './article.ts'
-import { mergeArticles, type MergeOptions } from './merge.ts'
-import { CONCURRENCY, describeNoInput, readArticles } from './read-articles.ts'
+import { openCache, type Cache } from './cache/index.ts'
+import { packageVersion, toolVersion } from './cache/tool-version.ts'
+import { now } from './clock.ts'
+import { startTimer } from './durations.ts'
+import { keptMessages, keptOf, restoreArticles, withoutReplaced } from './kept/index.ts'
+import { lockFolder, type Lock } from './lock/index.ts'
+import { mergeArticles } from './merge.ts'
+import type { OnProgress, Progress } from './progress.ts'
+import { describeNoInput, readArticles } from './read-articles.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNames } from './read-names.ts'
-import { readPrevious } from './read-previous.ts'
+import { type Previous, readPrevious } from './read-previous.ts'
+import { countRun, type RunCounts, type RunReport } from './run-report.ts'
+import { DEFAULTS, type RunOptions, type RunResult } from './run-options.ts'
 import { withoutSettled } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
-import { redate } from './stages.ts'
+import { redate, type StageOptions } from './stages.ts'
 import { summarise, type Summary } from './summary.ts'
 import type { Timeline } from './timeline.ts'
 
-export interface RunOptions {
-  /** Folders, files and globs. Default `['articles']`. */
-  readonly inputs?: readonly string[] | undefined
-  /** Folder for the timeline. Default `out`. It is never read as input, even inside an input folder. */
-  readonly out?: string | undefined
-  /** The people's decisions. Default `corrections.yaml`, where there is one. */
-  readonly corrections?: string | undefined
-  /** Spellings that are one name. Default `names.yaml`, where there is one. */
-  readonly names?: string | undefined
-  /** No article was published after this day. Default: no limit. */
-  readonly asOf?: Day | undefined
-  /** Group all mentions anew, whatever an earlier run settled; ids are kept. Default false. */
-  readonly regroup?: boolean | undefined
-  /** Overwrite what a person changed in the timeline itself. Default false: then nothing is written. */
-  readonly discardEdits?: boolean | undefined
-  /** Write nothing; `changed` tells what would change. Default false. */
-  readonly check?: boolean | undefined
-  /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */
-  readonly readAs?: 'reporting' | 'narrative' | undefined
-  /** Which number of `3/4/2012` is the day. Default: told from each text. */
-  readonly dateOrder?: 'day-first' | 'month-first' | undefined
-  /** How many files are read at the same time, at least 1. Default 8. */
-  readonly concurrency?: number | undefined
-  /** Folder that paths are relative to. Default: the current one. */
-  readonly cwd?: string | undefined
-  /** Told how far the run is, from time to time. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined
-}
-
-export interface Progress {
-  readonly doing: 'reading' | 'annotating' | 'merging' | 'writing'
-  readonly done: number
-  readonly total: number
-}
-
-export interface RunResult {
-  /** Absent when there was nothing to read. */
-  readonly timeline?: Timeline
-  readonly summary?: Summary
-  /** Path of the timeline, as `out` was given. Absent when it could not be written. */
-  readonly path?: string
-  /** Names of the files in `out` that changed; empty when everything was there already. */
-  readonly changed: readonly string[]
-  readonly messages: readonly Message[]
-}
-
-export const DEFAULTS = {
-  inputs: ['articles'],
-  out: 'out',
-  concurrency: CONCURRENCY,
-}
+export type { Progress } from './progress.ts'
+export type { RunOptions, RunResult } from './run-options.ts'
 
 /** Makes the timeline of all articles in `inputs` and writes it into `out`. Throws only for mistakes of the caller. */
 export async function run(options: RunOptions = {}): Promise<RunResult> {
   const cwd = options.cwd ?? process.cwd()
-  const out = path.resolve(cwd, options.out ?? DEFAULTS.out)
   const messages: Message[] = []
-  const failed: RunResult = { changed: [], messages }
-  // Before any work: an hour of annotating must not end at a file that cannot be read or a folder that cannot be written.
-  const kept = await readKept(options, cwd, out, messages)
-  if (!kept) return failed
-  const { inputs = DEFAULTS.inputs, concurrency, asOf, readAs, dateOrder, onProgress } = options
-  const onRead = (done: number, total: number) => onProgress?.({ doing: 'reading', done, total })
-  const articles = await readArticles({ inputs, cwd, out, concurrency, onRead }, messages)
-  if (articles.length === 0) {
+  const [started, timer] = [now(), startTimer()]
+  const onProgress: OnProgress = (progress) => {
+    if (progress.done === 0) timer.begin(progress.doing)
+    options.onProgress?.(progress)
+  }
+  const done = await runLocked({ ...options, onProgress }, cwd, messages)
+  const { timeline, summary, counts, changed = [] } = done
+  const isWritten = done.changed !== undefined
+  const outcome = outcomeOf(done, options)
+  const versions = { dateline: packageVersion(), node: process.versions.node }
+  const report: RunReport = {
+    format: 'dateline-run/1',
+    outcome,
+    started,
+    durations: timer.end(),
+    versions,
+    ...(counts === undefined ? {} : { counts }),
+    changed,
+    messages,
+  }
+  return {
+    ...(timeline === undefined ? {} : { timeline }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(isWritten ? { path: path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE) } : {}),
+    changed,
+    messages,
+    report,
+  }
+}
+
+function outcomeOf({ changed }: Done, { check = false }: RunOptions): RunReport['outcome'] {
+  if (changed === undefined) return 'failed'
+  return changed.length === 0 ? 'unchanged' : check ? 'stale' : 'written'
+}
+
+interface Done {
+  readonly timeline?: Timeline
+  readonly summary?: Summary
+  readonly counts?: RunCounts
+  /** Absent when nothing was written. */
+  readonly changed?: readonly string[]
+}
+
+/** Before any work: an hour of annotating must not end at a file that cannot be read or a folder that cannot be written. */
+async function runLocked(options: RunOptions, cwd: string, messages: Message[]): Promise<Done> {
+  const out = path.resolve(cwd, options.out ?? DEFAULTS.out)
+  const corrections = await readCorrections(options.corrections, messages, cwd)
+  const names = await readNames(options.names, messages, cwd)
+  if (!corrections || !names) return {}
+  const make = async (lock?: Lock): Promise<Done> => {
+    const shown = options.out ?? DEFAULTS.out
+    const previous = await readPrevious(out, { regroup: options.regroup, shown }, messages)
+    return previous ? makeTimeline(options, { cwd, out, lock, corrections, names, ...previous }, messages) : {}
+  }
+  // Who writes nothing keeps nobody from writing.
+  if (options.check) return make()
+  const report = collectMessages(messages, 'write-timeline')
+  if (!(await prepareOutput(out, report))) return {}
+  const lock = await lockFolder(out, collectMessages(messages, 'lock'))
+  if (!lock) return {}
+  try {
+    for (const name of await removeLeftovers(out)) {
+      report.info('output-leftover', `a run that was killed left \`${name}\` in \`${out}\`; it was removed`)
+    }
+    return await make(lock)
+  } finally {
+    await lock.release()
+  }
+}
+
+interface Place extends Previous {
+  readonly corrections: Corrections
+  readonly names: ReadonlyMap<string, string>
+  readonly cwd: string
+  readonly out: string
+  /** None where nothing is to be written. */
+  readonly lock: Lock | undefined
+}
+
+async function makeTimeline(options: RunOptions, place: Place, messages: Message[]): Promise<Done> {
+  const { cwd, out, lock, ...decided } = place
+  const { onProgress, onArticle } = options
+  const tell = (doing: Progress['doing'], total: number) => onProgress?.({ doing, done: 0, total })
+  const { inputs = DEFAULTS.inputs, concurrency = DEFAULTS.concurrency } = options
+  tell('reading', 0)
+  const read = await readArticles({ inputs, cwd, out, concurrency, onProgress }, messages)
+  if (read.articles.length === 0) {
     const text = `${describeNoInput(inputs)}; nothing was written; name a folder with articles: \`dateline run my-articles\``
     collectMessages(messages, 'read').error('no-input', text)
-    return failed
+    return {}
   }
-  const hasPublished = (kept.corrections?.published.length ?? 0) > 0
-  const onAnnotated = (done: number, total: number) => onProgress?.({ doing: 'annotating', done, total })
-  const { annotated, found } = annotateAll(articles, { asOf, readAs, dateOrder, hasPublished, onAnnotated }, messages)
-  onProgress?.({ doing: 'merging', done: 0, total: annotated.length })
-  const { timeline, messages: merging } = mergeArticles(annotated, { ...kept, asOf, redate })
+  const cache = cacheOf(options, cwd, messages)
+  for (const article of read.articles) cache?.putSource(article)
+  const timelineFile = path.join(out, TIMELINE_FILE)
+  const restored = await restoreArticles(timelineFile, read.articles, cache, messages)
+  tell('annotating', read.articles.length + restored.length)
+  const hasPublished = decided.corrections.published.length > 0
+  const annotating = { options: stageOptionsOf(options), cache, hasPublished, onProgress, onArticle }
+  const annotated = annotateAll([...read.articles, ...restored], annotating, messages)
+  tell('merging', annotated.articles.length)
+  const kept = await keptOf(timelineFile, annotated, messages)
+  const articles = withoutReplaced(annotated, kept)
+  messages.push(...keptMessages([...restored, ...kept.articles]))
+  const { timeline, messages: merging } = mergeArticles(articles, { ...decided, kept, asOf: options.asOf, redate })
   messages.push(...merging)
   const published = timeline.articles.map(({ path, id, published }) => [path ?? id, published] as const)
   messages.splice(0, messages.length, ...withoutSettled(messages, published))
-  onProgress?.({ doing: 'writing', done: 0, total: timeline.events.length })
+  tell('writing', timeline.events.length)
+  const done = {
+    timeline,
+    counts: countRun({
+      read,
+      annotated,
+      restored: restored.length,
+      used: articles,
+      kept,
+      timeline,
+      known: place.known.filter(({ removed }) => removed === undefined),
+    }),
+  }
+  if (!(await mayWrite(options, lock, messages))) return done
   const { discardEdits, check } = options
   const toWrite = collectMessages(messages, 'write-timeline')
   const written = await writeTimeline(timeline, out, toWrite, { discardEdits, check })
+  const found = { articles: articles.length, expressions: annotated.expressions, mentions: annotated.mentions }
   const summary = summarise(found, timeline, messages)
-  if (!written) return { timeline, summary, ...failed }
-  const shown = path.join(options.out ?? DEFAULTS.out, TIMELINE_FILE)
-  return { timeline, summary, path: shown, changed: written.changed, messages }
+  return { ...done, summary, ...(written === undefined ? {} : { changed: written.changed }) }
 }
 
-/**
- * What people decided and what events were called; `undefined`, with an error, when any of it cannot be used: without it
- * the timeline would lose decisions or change ids.
- */
-async function readKept(
-  options: RunOptions,
-  cwd: string,
-  out: string,
-  messages: Message[],
-): Promise<Omit<MergeOptions, 'redate' | 'asOf'> | undefined> {
-  const corrections = await readCorrections(options.corrections, messages, cwd)
-  const names = await readNames(options.names, messages, cwd)
+function cacheOf(options: RunOptions, cwd: string, messages: Message[]): Cache | undefined {
+  if (options.cache === undefined) return undefined
+  const context = { toolVersion: toolVersion(), options: stageOptionsOf(options), isReadOnly: options.check }
+  return openCache(path.resolve(cwd, options.cache), context, collectMessages(messages, 'cache'))
+}
+
+const stageOptionsOf = ({ asOf, readAs, dateOrder }: RunOptions): Required<StageOptions> => ({
+  asOf,
+  readAs,
+  dateOrder,
+})
+
+/** Whether what was made may take the place of what is there. */
+async function mayWrite({ strict = false }: RunOptions, lock: Lock | undefined, messages: Message[]): Promise<boolean> {
   const report = collectMessages(messages, 'write-timeline')
-  if (!corrections || !names || !(options.check || (await prepareOutput(out, report)))) return undefined
-  const previous = await readPrevious(out, { regroup: options.regroup, shown: options.out ?? DEFAULTS.out }, messages)
-  return previous && { corrections, names, ...previous }
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  if (strict && errors > 0) {
+    const what = errors === 1 ? 'one error above' : `${errors} errors above`
+    report.error(
+      'input-incomplete',
+      `nothing was written, because of the ${what}; without \`--strict\` the rest would be`,
+    )
+    return false
+  }
+  if (!lock || (await lock.isHeld())) return true
+  report.error('lock-lost', 'somebody took the lock away during the run; nothing was written; start again')
+  return false
 }

@@ -45,6 +45,17 @@ export const MESSAGE_CODES = {
   'timeline-edited': 'somebody changed the timeline itself; nothing was written, so that it is not lost',
   'state-damaged': 'lines of `out/state.jsonl` could not be read; what they said is worked out anew',
   'output-unwritable': 'the output could not be written',
+  'output-leftover': 'a run that was killed left half a file behind; it was removed',
+  locked: 'another run is writing into the same folder; nothing was written',
+  'lock-invalid': 'the lock file is none that dateline wrote; nothing was written',
+  'lock-taken-over': 'a run ended without giving its lock back; this one goes on in its place',
+  'lock-lost': 'the lock was taken away during the run; nothing was written',
+  'cache-outdated': 'the cache is of another version of dateline; every article is annotated anew',
+  'cache-damaged': 'an entry of the cache could not be used; the article was annotated anew',
+  'cache-unwritable': 'the cache could not be written; the next run annotates again what is not in it',
+  'input-incomplete': 'some input was skipped, and the run was told to be strict; nothing was written',
+  'article-kept': 'an article that cannot be read any more keeps what the last timeline held of it',
+  'report-unwritable': 'the report of the run could not be written',
 } as const
 
 export type MessageCode = keyof typeof MESSAGE_CODES

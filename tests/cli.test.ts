@@ -15,10 +15,11 @@ describe.concurrent('usage', () => {
   test('--help names every verb and every exit code', async () => {
     const { code, stdout, stderr } = await dateline(['--help'])
     expect([code, stderr]).toEqual([0, ''])
-    for (const word of ['run', 'dates', 'annotate', 'merge', 'Examples:', '3 done but']) expect(stdout).toContain(word)
+    const words = ['run', 'dates', 'annotate', 'merge', 'init', 'Examples:', '3 done but']
+    for (const word of words) expect(stdout).toContain(word)
   })
 
-  test.each(['run', 'dates', 'annotate', 'merge'])('%s --help has an example', async (verb) => {
+  test.each(['run', 'dates', 'annotate', 'merge', 'init'])('%s --help has an example', async (verb) => {
     const { code, stdout } = await dateline([verb, '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/Examples?:\n +\$ .*dateline/)

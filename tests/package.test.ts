@@ -35,14 +35,18 @@ describe('the package', () => {
 
   test('holds the build, the schemas and the documents, and nothing else', () => {
     const names = readdirSync(installed()).sort()
-    expect(names.filter((name) => name !== 'stages')).toEqual([
+    expect(names).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'dist',
       'package.json',
+      'pipeline',
       'schemas',
+      'stages',
     ])
+    expect(readdirSync(path.join(installed(), 'pipeline'))).toEqual(['templates'])
+    expect(readdirSync(path.join(installed(), 'stages')).sort()).toEqual(['deduplicate', 'sentences'])
   })
 
   test('runs', async () => {

@@ -1,6 +1,6 @@
 /** The life of a timeline under review: edits, corrections, removals, checks; in one folder after another. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -196,6 +196,9 @@ test('run --check writes nothing and ends with 1 when the timeline is stale', as
   expect(stdout).toMatch(/^\+ 2025-03-05 .*warehouse/im)
   expect(stdout).toContain('stale: ')
   expect(read(cwd)).toBe(before)
+  // No cache either, and no lock.
+  expect(readdirSync(cwd).sort()).toEqual(['out', 'press'])
+  expect(readdirSync(path.join(cwd, 'out')).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
 test('explain tells quotes in context, how they were dated, and who decided', async () => {

@@ -190,6 +190,23 @@ articles:
     )
   })
 
+  test('writes hashes and numbers as the YAML library does', () => {
+    const digits = (of: string) =>
+      fc.array(fc.constantFrom(...of.split('')), { minLength: 64, maxLength: 64 }).map((list) => list.join(''))
+    const hashes = fc.oneof(digits('0123456789abcdef'), digits('01e'), digits('0be'))
+    const numbers = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+    fc.assert(
+      fc.property(hashes, numbers, (sha256, value) => {
+        const figures = [{ what: 'ships', values: [{ value, bound: 'exact', article: 'a' }] as const }]
+        const timeline = someTimeline({ events: [someEvent({ figures })], articles: [someArticle({ sha256 })] })
+        const text = [...timelineYaml(timeline)].join('')
+        expect(text).toContain(`    sha256: ${stringify([sha256], STYLE).slice(2)}`)
+        expect(text).toContain(`          - value: ${stringify([value], STYLE).slice(2)}`)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test.each(['a. ', 'a-', 'a, ', ' ', 'a'])('quotes 100 kB of %j in linear time', (words) => {
     const title = `${words.repeat(100_000 / words.length)}#`
     expect(parse(yamlOf({ title })).events[0].title).toBe(title)

@@ -59,7 +59,8 @@ async function tellDates(paths: readonly string[], flags: DatesFlags): Promise<n
   const { dates } = await import('../dates.ts')
   const progress = flags.quiet || flags.json ? undefined : progressLine()
   const inputs = paths.length > 0 ? paths : config.inputs
-  const result = await dates({ ...config, ...flags, inputs, stdin: process.stdin, onProgress: progress?.show })
+  const { cache: _, ...settings } = { ...config, ...flags }
+  const result = await dates({ ...settings, inputs, stdin: process.stdin, onProgress: progress?.show })
   progress?.clear()
   await print(result, flags)
   return result.articles ? exitCodeOf(result.messages) : failureCodeOf(result.messages)

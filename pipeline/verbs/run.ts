@@ -1,7 +1,6 @@
 /** `dateline run`: articles in, `out/timeline.yaml` out. */
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { EXIT_CODES, exitCodeOf, failureCodeOf } from '../exit-codes.ts'
-import type { RunResult } from '../run.ts'
 import type { Message } from '../stage.ts'
 import { toCount, toDay } from './flags.ts'
 
@@ -10,8 +9,10 @@ Examples:
   $ dateline run seeds --out out
   $ dateline run "press/**/*.html" notes.jsonl --as-of 2024-12-31
   $ dateline run --json | jq .summary.events
+  $ dateline run --strict --log json --report run.json --report run.md
 
-Settings can stand in dateline.config.yaml instead; flags win. Decisions of people are read from corrections.yaml.`
+Settings can stand in dateline.config.yaml instead; flags win. Decisions of people are read from corrections.yaml.
+One run at a time writes into a folder; a second one ends with 4. The cache can be deleted at any time.`
 
 interface RunFlags {
   readonly out?: string
@@ -23,9 +24,17 @@ interface RunFlags {
   readonly regroup?: boolean
   readonly discardEdits?: boolean
   readonly check?: boolean
+  /** False for `--no-cache`. */
+  readonly cache?: string | false
+  readonly strict?: boolean
   readonly quiet?: boolean
   readonly json?: boolean
+  readonly log: 'text' | 'json'
+  readonly report?: readonly string[]
 }
+
+/** Where annotated articles are kept when nothing else is said. */
+const DEFAULT_CACHE = '.dateline-cache'
 
 export function addRun(program: Command): void {
   program
@@ -44,6 +53,11 @@ export function addRun(program: Command): void {
     .option('--regroup', 'group all mentions anew, also where no new article has to do with them; ids are kept')
     .option('--discard-edits', 'overwrite what somebody changed in the timeline itself')
     .option('--check', 'write nothing; print what would change and end with 1 when anything would')
+    .option('--cache <folder>', `where annotated articles are kept for the next run (default: ${DEFAULT_CACHE})`)
+    .option('--no-cache', 'keep no annotated articles and use none')
+    .option('--strict', 'write nothing and end with 1 when any input could not be used whole')
+    .option('--report <file>', 'write what the run did: Markdown into a file ending in .md, else JSON', collect)
+    .addOption(new Option('--log <form>', 'form of the messages on stderr').choices(['text', 'json']).default('text'))
     .option('--quiet', 'print errors only')
     .option('--json', 'print the summary and all messages as JSON on stdout')
     .addHelpText('after', EXAMPLE)
@@ -56,17 +70,26 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
   const { keepMemorySmall } = await import('../memory.ts')
   keepMemorySmall()
   const { loadConfig } = await import('../config.ts')
-  const { printData, printMessages, progressLine } = await import('../terminal.ts')
-  const { summaryLines } = await import('../summary.ts')
+  const { runTeller } = await import('./tell-run.ts')
+  const teller = runTeller(flags)
   const messages: Message[] = []
   const config = await loadConfig(flags.config, process.cwd(), messages)
   if (!config) {
-    printMessages(messages)
+    teller.messages(messages)
     return EXIT_CODES.usage
   }
   const { run } = await import('../run.ts')
-  const progress = flags.quiet || flags.json ? undefined : progressLine()
-  const { out, corrections, names, concurrency, asOf, readAs, dateOrder } = { ...config, ...flags }
+  const { writeReports } = await import('../write-reports.ts')
+  const {
+    out,
+    corrections,
+    names,
+    concurrency,
+    asOf,
+    readAs,
+    dateOrder,
+    cache = DEFAULT_CACHE,
+  } = { ...config, ...flags }
   const inputs = paths.length > 0 ? paths : config.inputs
   const result = await run({
     inputs,
@@ -80,35 +103,17 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
     check: flags.check,
     readAs,
     dateOrder,
-    onProgress: progress?.show,
+    cache: cache === false ? undefined : cache,
+    strict: flags.strict,
+    onProgress: teller.progress,
+    onArticle: teller.article,
   })
-  progress?.clear()
-  const failed = result.path === undefined
-  if (flags.check && !failed) return tellCheck(result, flags)
-  if (flags.json) {
-    const { summary, path: timeline, changed } = result
-    await printData([`${JSON.stringify({ timeline, changed, summary, messages: result.messages }, null, 2)}\n`])
-  } else {
-    printMessages(result.messages, flags.quiet)
-    if (!failed && result.summary && !flags.quiet) {
-      await printData(summaryLines(result.summary, result.path).map((line) => `${line}\n`))
-    }
-  }
-  return failed ? failureCodeOf(result.messages) : exitCodeOf(result.messages)
+  const reporting = await writeReports(flags.report ?? [], result.report)
+  const all = [...result.messages, ...reporting]
+  const isStale = result.report.outcome === 'stale'
+  const code = result.path === undefined ? failureCodeOf(all) : isStale ? EXIT_CODES.failed : exitCodeOf(all)
+  await teller.end({ ...result, messages: all }, code)
+  return code
 }
 
-/** Prints what would change. */
-async function tellCheck(
-  { timeline, path: file = '', changed, messages }: RunResult,
-  flags: RunFlags,
-): Promise<number> {
-  const { printData, printMessages } = await import('../terminal.ts')
-  printMessages(messages, flags.quiet)
-  if (changed.length === 0) {
-    if (!flags.quiet) await printData([`${file} is up to date\n`])
-    return exitCodeOf(messages)
-  }
-  const { tellStale } = await import('../review/tell-stale.ts')
-  await printData(await tellStale(timeline!, file, changed))
-  return EXIT_CODES.failed
-}
+const collect = (file: string, files: readonly string[] = []): readonly string[] => [...files, file]

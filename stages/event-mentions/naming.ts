@@ -25,7 +25,9 @@ function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   if (body !== undefined) return body
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
   if (!phrase || !/\p{L}/u.test(phrase) || AMOUNT.test(phrase)) return undefined
-  return scene.names.full(startsSentence(tree, noun) ? uncapitalised(phrase) : phrase)
+  return scene.names.full(
+    startsSentence(tree, noun) && phrase.startsWith(tokenAt(tree, 0).text) ? uncapitalised(phrase) : phrase,
+  )
 }
 
 /** “the company”: the firm last named, where the article tells one. */

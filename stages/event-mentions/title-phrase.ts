@@ -33,8 +33,8 @@ function betweenParties({ text }: Scene, tree: Tree, subject: number, verb: numb
   while (last + 1 < verb && PARTY.has(tokenAt(tree, last + 1).pos)) last++
   if (tokenAt(tree, last).pos !== 'NOUN' && tokenAt(tree, last).pos !== 'PROPN') return undefined
   // Not “after talks”: what leads in is no part of them.
-  let first = tree.bounds.first[subject]!
-  while (first < subject && !PARTY.has(tokenAt(tree, first).pos)) first++
+  let first = subject
+  while (first > tree.bounds.first[subject]! && PARTY.has(tokenAt(tree, first - 1).pos)) first--
   return tidy(text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end))
 }
 

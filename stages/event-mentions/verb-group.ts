@@ -1,5 +1,5 @@
 /** What a verb's own words say of it: voice, form, modal, negation. */
-import { IRREGULAR } from './english/irregular-verbs.ts'
+import { IRREGULAR_VERBS } from '../../pipeline/irregular-verbs.ts'
 import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
 
 export interface VerbGroup {
@@ -39,7 +39,7 @@ function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passiv
   if (passive) return auxiliaries.length ? (tokens.some((t) => t.form === 'past') ? 'past' : 'present') : 'participle'
   const word = token.text.toLowerCase()
   // “fighters drove into Syria”: whatever the tagger says, `drove` is past.
-  if (!auxiliaries.length && word !== token.lemma && IRREGULAR.get(token.lemma)?.past === word)
+  if (!auxiliaries.length && word !== token.lemma && IRREGULAR_VERBS.get(token.lemma)?.past === word)
     return passive ? 'participle' : 'past'
   // “to stave off a defeat and halt the advance”: the second infinitive has no “to” of its own.
   const first = tree.tokens[token.head]

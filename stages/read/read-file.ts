@@ -39,6 +39,7 @@ export async function readFile(path: string, cwd: string, report: Report): Promi
   try {
     const ending = extname(path).toLowerCase()
     if (ending === '.jsonl' || ending === '.ndjson') {
+      if ((await stat(resolve(cwd, path))).size === 0) report.error('file-empty', 'the file is empty; skipped')
       for await (const one of readJsonLines(createReadStream(resolve(cwd, path)), report, path)) placed.push(one)
     } else for (const article of await readWhole(path, cwd, ending, report)) placed.push({ article })
   } catch (error) {

@@ -1,4 +1,4 @@
-/** The `sentences` stage: sentences and tokens with part of speech, lemma, negation and syntax. */
+/** The `sentences` stage: sentences and tokens with part of speech, lemma and syntax. */
 import type { Sentence } from '../../pipeline/article.ts'
 import { LONGEST_SENTENCE } from '../../pipeline/limits.ts'
 import type { Stage } from '../../pipeline/stage.ts'

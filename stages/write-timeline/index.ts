@@ -6,7 +6,7 @@ import { schemaPath } from '../../pipeline/schemas.ts'
 import type { Report } from '../../pipeline/stage.ts'
 import type { Timeline } from '../../pipeline/timeline.ts'
 import { checkTimeline } from './check.ts'
-import { replaceFile } from './replace-file.ts'
+import { type NewFile, replaceFiles } from './replace-file.ts'
 import { REMOVED_FILE } from './removed.ts'
 import { describeEdit, findEdits, lostEdits } from './find-edits.ts'
 import { isFault, readTimeline } from './read-timeline.ts'
@@ -18,7 +18,7 @@ export { checkTimeline } from './check.ts'
 export { readKnownEvents } from './known-events.ts'
 export { removedYaml, timelineYaml, type WrittenTimeline } from './yaml.ts'
 export { describeEdit, findEdits, lostEdits, type Edit } from './find-edits.ts'
-export { replaceFile } from './replace-file.ts'
+export { removeLeftovers, replaceFile } from './replace-file.ts'
 export { parseRemoved, REMOVED_FILE, toKnown } from './removed.ts'
 export { parseState, STATE_FILE, type State } from './state.ts'
 export { describeFaults } from './describe-faults.ts'
@@ -71,7 +71,7 @@ export async function writeTimeline(
   if (!discardEdits && !(await keepsEdits(timeline, folder, report))) return undefined
   const state = [...stateLines(timeline, entryLines)]
   // The timeline comes last: once it is there, so is all that it refers to.
-  const files: [string, Iterable<string>][] = [
+  const files: NewFile[] = [
     ['timeline.schema.json', [readFileSync(schemaPath('timeline'), 'utf8')]],
     ['left-out.schema.json', [readFileSync(schemaPath('left-out'), 'utf8')]],
     [LEFT_OUT_FILE, leftOutYaml(timeline)],
@@ -81,15 +81,12 @@ export async function writeTimeline(
     [TIMELINE_FILE, timelineYaml(timeline)],
     [STATE_FILE, state],
   ]
-  if (check) return { changed: await staleFiles(folder, new Map(files)) }
-  const changed = new Set<string>()
   try {
-    for (const [name, pieces] of files) if (await replaceFile(path.join(folder, name), pieces)) changed.add(name)
+    return { changed: check ? await staleFiles(folder, new Map(files)) : await replaceFiles(folder, files) }
   } catch (error) {
     reportUnwritable(folder, error, report)
     return undefined
   }
-  return { changed: [...changed] }
 }
 
 /** Names of the files that hold something else than they would. */
@@ -102,7 +99,7 @@ async function staleFiles(folder: string, files: ReadonlyMap<string, Iterable<st
 }
 
 /** There is no such file while nothing was ever removed. */
-function removedFiles({ removed = [] }: Timeline, folder: string): [string, Iterable<string>][] {
+function removedFiles({ removed = [] }: Timeline, folder: string): NewFile[] {
   if (removed.length === 0 && !existsSync(path.join(folder, REMOVED_FILE))) return []
   return [
     ['removed.schema.json', [readFileSync(schemaPath('removed'), 'utf8')]],

@@ -35,22 +35,29 @@ const DATES = new Set(['date', 'earliest', 'latest'])
 const PLAIN_WORDS = /^[A-Za-z][A-Za-z0-9_.’-]*(?:,? [A-Za-z0-9_.()'’“”–—$%-]+)+$/
 /** Ids. `2024-12-01-words` is no date to any reader, nor are words with a hyphen any other thing. */
 const PLAIN_ID = /^(?:\d{4}-\d\d-\d\d-)?[a-z]+-[0-9a-z-]*[0-9a-z]$/
+/** A SHA-256. With one of these letters it is no number to any reader. */
+const PLAIN_HASH = /^(?=.*[acdf])[0-9a-f]{64}$/
+
+/** Names and kinds come again and again; what the library said of a short string is remembered. */
+const remembered = new Map<string, string>()
+const LONGEST_REMEMBERED = 48
+const MOST_REMEMBERED = 50_000
 
 function scalar(value: unknown): string {
-  if (Number.isSafeInteger(value)) return String(value)
-  if (typeof value === 'string' && (PLAIN_WORDS.test(value) || PLAIN_ID.test(value))) return value
-  let known = scalars.get(value)
-  if (known === undefined) {
-    // As a list's item: at the top of a document `...` would be more than a scalar.
-    known = stringify([value], STYLE).slice('- '.length, -1)
-    if (scalars.size < MOST_REMEMBERED) scalars.set(value, known)
-  }
-  return known
+  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value)
+  if (typeof value !== 'string') return byLibrary(value)
+  if (PLAIN_WORDS.test(value) || PLAIN_ID.test(value) || PLAIN_HASH.test(value)) return value
+  if (value.length > LONGEST_REMEMBERED) return byLibrary(value)
+  const known = remembered.get(value)
+  if (known !== undefined) return known
+  const written = byLibrary(value)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(value, written)
+  return written
 }
 
-/** Names and words of the format come again and again. */
-const scalars = new Map<unknown, string>()
-const MOST_REMEMBERED = 20_000
+/** As a list's item: at the top of a document `...` would be more than a scalar. */
+const byLibrary = (value: unknown): string => stringify([value], STYLE).slice('- '.length, -1)
 
 /** The lines of a list's items, each of them `- ` behind the indent. */
 function* listLines(items: readonly unknown[], indent: string): Generator<string> {

@@ -3,6 +3,10 @@ import {
   type Draft,
   hasAuxiliary,
   ancestorsOf,
+  childrenOf,
+  isFinite,
+  isBelow,
+  ownSubject,
   canBePast,
   isNominal,
   TIME_NOUN,
@@ -51,6 +55,22 @@ export function mendIndicated(draft: Draft[]): void {
   })
 }
 
+/** “warned the wind could pick up”: the noun before a finite auxiliary is its verb's subject. */
+export function mendWarned(draft: Draft[]): void {
+  draft.forEach((auxiliary, a) => {
+    const v = auxiliary.head
+    const verb = draft[v]
+    if (!auxiliary.relation.startsWith('aux') || !isFinite(auxiliary) || v < a) return
+    const noun = draft[a - 1]
+    if (!verb || !isNominal(noun) || noun!.relation !== 'obj' || noun!.head !== verb.head || noun!.head > a) return
+    if (!/^(?:advcl|ccomp|xcomp)$/.test(verb.relation) || ownSubject(draft, v) !== undefined) return
+    if (childrenOf(draft, v).some((c) => c < a - 1)) return
+    verb.relation = 'ccomp'
+    noun!.head = v
+    noun!.relation = auxiliary.relation === 'aux:pass' ? 'nsubj:pass' : 'nsubj'
+  })
+}
+
 export function mendReported(draft: Draft[]): void {
   draft.forEach((clause, c) => {
     if (clause.relation !== 'acl:relcl' || clause.head < 0) return
@@ -66,6 +86,31 @@ export function mendReported(draft: Draft[]): void {
       t.relation = 'mark'
       t.pos = 'SCONJ'
     }
+    clause.head = noun.head
+    clause.relation = 'ccomp'
+  })
+}
+
+/** “said that their airstrikes alongside Russia's killed 400”: `that` is no clause, the verb below it is. */
+export function mendEmptyClauses(draft: Draft[]): void {
+  draft.forEach((that, t) => {
+    if (that.text !== 'that' || that.relation !== 'ccomp') return
+    const v = draft.findIndex((x, i) => i > t && canBePast(x) && /^(?:acl|amod)$/.test(x.relation))
+    const subject = childrenOf(draft, t).find((c) => c > t && c < v && isNominal(draft[c]))
+    if (v < 0 || subject === undefined || hasAuxiliary(draft, v) || !isBelow(draft, v, subject)) return
+    Object.assign(draft[v]!, { head: that.head, relation: 'ccomp', form: 'past' })
+    Object.assign(draft[subject]!, { head: v, relation: 'nsubj' })
+    Object.assign(that, { head: v, relation: 'mark', pos: 'SCONJ' })
+  })
+}
+
+/** “denied a report that it had hired others”: what is denied is that it had. */
+export function mendContents(draft: Draft[]): void {
+  draft.forEach((clause, c) => {
+    const noun = draft[clause.head]
+    if (clause.relation !== 'acl' || noun?.relation !== 'obj' || ownSubject(draft, c) === undefined) return
+    if (!SAYING.has(draft[noun.head]?.lemma ?? '') || noun.head > clause.head) return
+    if (!draft.some((t) => t.head === c && t.relation === 'mark' && t.text === 'that')) return
     clause.head = noun.head
     clause.relation = 'ccomp'
   })
