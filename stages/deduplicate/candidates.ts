@@ -10,19 +10,40 @@ import type { Profile } from './profile.ts'
 /** Up to this many mentions, all of one happening meet: the telling words of a small collection are few. */
 const SMALL_COLLECTION = 600
 
-/** Calls `meet` once for each pair `a < b` of places in `profiles` that is worth comparing. */
-export function eachCandidate(profiles: readonly Profile[], meet: (a: number, b: number) => void): void {
+type Meet = (a: number, b: number) => void
+
+/**
+ * Calls `meet` once for each pair `a < b` of places in `profiles` that is worth comparing. With a window, only for those
+ * whose later one is of a day from its first up to, but not with, its second.
+ */
+export function eachCandidate(
+  profiles: readonly Profile[],
+  meet: Meet,
+  [from, before]: readonly [from: number, before: number] = [-Infinity, Infinity],
+): void {
   const numbersOf = groupNumbers(profiles)
-  const groups = groupByHappening(profiles, numbersOf)
+  const times = Float64Array.from(profiles, timeOf)
+  const groups = groupByHappening(times, numbersOf)
   // Two mentions can share several groups; they meet in the first that both name.
   const meetIn = (number: number, a: number, b: number): void => {
     if (firstShared(numbersOf[a]!, numbersOf[b]!) !== number) return
     if (a < b) meet(a, b)
     else meet(b, a)
   }
-  if (profiles.length > SMALL_COLLECTION) return eachOverlap(profiles, groups, meetIn)
+  const isIn = (i: number): boolean => times[i]! >= from && times[i]! < before
+  if (profiles.length > SMALL_COLLECTION) eachOverlap(profiles, groups, isIn, meetIn)
+  else eachPair(groups, isIn, meetIn)
+}
+
+function eachPair(
+  groups: ReadonlyMap<number, readonly number[]>,
+  isIn: (later: number) => boolean,
+  meet: (group: number, a: number, b: number) => void,
+): void {
   for (const [number, group] of groups) {
-    for (const [i, a] of group.entries()) for (let k = i + 1; k < group.length; k++) meetIn(number, a, group[k]!)
+    for (const [i, later] of group.entries()) {
+      if (isIn(later)) for (let k = 0; k < i; k++) meet(number, group[k]!, later)
+    }
   }
 }
 
@@ -68,12 +89,8 @@ const timeOf = ({ when, about }: Profile): number =>
   Number.isFinite(when.to) ? when.to : Number.isFinite(about.published.to) ? about.published.to : 0
 
 /** Places of the mentions of each group with two or more, in the order of time. */
-function groupByHappening(
-  profiles: readonly Profile[],
-  numbersOf: readonly (readonly number[])[],
-): Map<number, number[]> {
-  const times = Float64Array.from(profiles, timeOf)
-  const order = Int32Array.from(profiles, (_, i) => i).sort((a, b) => times[a]! - times[b]! || a - b)
+function groupByHappening(times: Float64Array, numbersOf: readonly (readonly number[])[]): Map<number, number[]> {
+  const order = Int32Array.from(times, (_, i) => i).sort((a, b) => times[a]! - times[b]! || a - b)
   const groups = new Map<number, number[]>()
   for (const i of order) {
     for (const number of numbersOf[i]!) {

@@ -12,12 +12,13 @@ const SENTENCE_KEYS = 8
 const ARTICLE_KEYS = 6
 
 /**
- * Calls `meet` for each member of a group and the earlier ones that share most weight of keys with it. A group is a list
- * of places in `profiles`.
+ * Calls `meet` for each member of a group that `isIn` and the earlier ones that share most weight of keys with it. A group
+ * is a list of places in `profiles`.
  */
 export function eachOverlap(
   profiles: readonly Profile[],
   groups: ReadonlyMap<number, readonly number[]>,
+  isIn: (place: number) => boolean,
   meet: (group: number, a: number, b: number) => void,
 ): void {
   const keys = keysOf(profiles)
@@ -28,22 +29,14 @@ export function eachOverlap(
   for (const [number, group] of groups) {
     lists.open(group)
     for (const i of group) {
-      let count = 0
-      for (let at = keys.starts[i]!; at < keys.starts[i + 1]!; at++) {
-        const key = keys.ids[at]!
-        const weight = keys.weights[at]!
-        const end = lists.ends[key]!
-        for (let k = Math.max(lists.starts[key]!, end - NEIGHBOURS); k < end; k++) {
-          const other = lists.members[k]!
-          if (shared[other] === 0) met[count++] = other
-          shared[other]! += weight * lists.weights[k]!
-        }
-        lists.add(key, i, weight)
+      if (isIn(i)) {
+        const count = lists.meetNeighbours(i, shared, met)
+        for (let k = 0; k < count; k++) best.offer(met[k]!, shared[met[k]!]!)
+        for (let k = 0; k < best.size; k++) meet(number, i, best.place(k))
+        best.clear()
+        for (let k = 0; k < count; k++) shared[met[k]!] = 0
       }
-      for (let k = 0; k < count; k++) best.offer(met[k]!, shared[met[k]!]!)
-      for (let k = 0; k < best.size; k++) meet(number, i, best.place(k))
-      best.clear()
-      for (let k = 0; k < count; k++) shared[met[k]!] = 0
+      lists.add(i)
     }
   }
 }
@@ -101,20 +94,20 @@ function heaviest({ ids, weights }: Vector, from: number, to: number, most: numb
 
 /** For one group at a time, the members that have each key, in the order they were added. */
 class Lists {
-  readonly members: Int32Array
-  readonly weights: Float64Array
+  readonly #members: Int32Array
+  readonly #weights: Float64Array
   /** Where the list of each key starts, and where it ends so far. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
   readonly #lengths: Int32Array
   readonly #keys: Keys
 
   constructor(keys: Keys) {
     this.#keys = keys
-    this.members = new Int32Array(keys.ids.length)
-    this.weights = new Float64Array(keys.ids.length)
-    this.starts = new Int32Array(keys.limit)
-    this.ends = new Int32Array(keys.limit)
+    this.#members = new Int32Array(keys.ids.length)
+    this.#weights = new Float64Array(keys.ids.length)
+    this.#starts = new Int32Array(keys.limit)
+    this.#ends = new Int32Array(keys.limit)
     this.#lengths = new Int32Array(keys.limit)
   }
 
@@ -127,16 +120,35 @@ class Lists {
       for (let at = starts[i]!; at < starts[i + 1]!; at++) {
         const id = ids[at]!
         if (this.#lengths[id] === 0) continue
-        this.starts[id] = this.ends[id] = next
+        this.#starts[id] = this.#ends[id] = next
         next += this.#lengths[id]!
         this.#lengths[id] = 0
       }
     }
   }
 
-  add(key: number, member: number, weight: number): void {
-    const end = this.ends[key]!++
-    this.members[end] = member
-    this.weights[end] = weight
+  /** Adds up in `shared` what each neighbour on the member's lists shares with it; how many there are in `met`. */
+  meetNeighbours(member: number, shared: Float64Array, met: Int32Array): number {
+    const { starts, ids, weights } = this.#keys
+    let count = 0
+    for (let at = starts[member]!; at < starts[member + 1]!; at++) {
+      const key = ids[at]!
+      const end = this.#ends[key]!
+      for (let k = Math.max(this.#starts[key]!, end - NEIGHBOURS); k < end; k++) {
+        const other = this.#members[k]!
+        if (shared[other] === 0) met[count++] = other
+        shared[other]! += weights[at]! * this.#weights[k]!
+      }
+    }
+    return count
+  }
+
+  add(member: number): void {
+    const { starts, ids, weights } = this.#keys
+    for (let at = starts[member]!; at < starts[member + 1]!; at++) {
+      const end = this.#ends[ids[at]!]!++
+      this.#members[end] = member
+      this.#weights[end] = weights[at]!
+    }
   }
 }
