@@ -2,7 +2,8 @@
 import type { Mention } from '../../pipeline/article.ts'
 import type { Match, Shared } from '../../pipeline/timeline.ts'
 import { linkage, spreadOut } from './cluster.ts'
-import { AT, compare, FEATURES, type Feature } from './evidence.ts'
+import { compare } from './evidence.ts'
+import { AT, FEATURES, type Feature } from './features.ts'
 import type { Profile } from './profile.ts'
 import type { Score } from './score.ts'
 
