@@ -57,7 +57,7 @@ describe('title and type', () => {
       'rejection',
     ],
     ['Coalition collapses in Varnia as Greens walk out', 'walk', 'Greens walk out', 'strike'],
-    ['The coalition collapsed on Monday.', 'collapsed', 'The coalition collapsed', 'change'],
+    ['The coalition collapsed on Monday.', 'collapsed', 'The coalition collapsed', 'office'],
     ['The roof of a school collapsed on Monday.', 'collapsed', 'The roof of a school collapsed', 'accident'],
     ['Gulnar Tash, a teacher whose school collapsed, wept.', 'collapsed', 'A teacher’s school collapsed', 'accident'],
     [

@@ -71,9 +71,8 @@ const RULERS = words('government regime president king ruler dictator leader min
 const ROADS = words(
   'road street highway motorway bridge railway line track route way traffic border port entrance crossing',
 )
-const BODIES = words(
-  'coalition government cabinet talk negotiation marriage alliance truce ceasefire deal plan bid regime',
-)
+const CABINETS = words('coalition government cabinet regime alliance')
+const NEGOTIATIONS = words('talk negotiation mediation truce ceasefire')
 const COURTS = words('court judge tribunal jury')
 const ARMS = words(
   'missile rocket drone bomb shell airstrike strike explosion blast warplane jet tank artillery attack',
@@ -112,7 +111,9 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   close: [...MARKET.slice(0, 2), { type: 'business', object: WORKPLACES }, { type: 'change' }],
   shut: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
   collapse: [
-    { type: 'change', subject: BODIES },
+    { type: 'office', subject: CABINETS },
+    { type: 'meeting', subject: NEGOTIATIONS },
+    { type: 'change', subject: words('marriage deal plan bid') },
     { type: 'business', subject: WORKPLACES },
     { type: 'market', subject: QUANTITIES },
     { type: 'injury', subjectIs: 'person' },
