@@ -62,6 +62,7 @@ export function linkTimes(
     const found = ownerOf(tree, time.expression, owner)
     // “launched an offensive on Wednesday and took Aleppo last week”: of two times the nearer in the tree.
     if (!found || found.steps >= (steps.get(found.trigger) ?? Infinity)) continue
+    if (isReportedOn(tree, time.expression, found.trigger)) continue
     steps.set(found.trigger, found.steps)
     links.set(found.trigger, { expression: time.index, basis: 'expression' })
   }
@@ -71,6 +72,15 @@ export function linkTimes(
   const past = new Set(times.filter(({ expression }) => !isAhead(expression)).map(({ index }) => index))
   for (const t of triggers) if (!links.has(t.token)) inheritFromPurpose(tree, t, links, owner, past)
   return links
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'year', 'half', 'season'])
+
+/** “reported a profit for the third quarter”: what is reported is of that quarter, the report is not. */
+function isReportedOn(tree: Tree, { start, granularity }: Expression, trigger: number): boolean {
+  if (!PERIODS.has(granularity) || !REPORTING.has(tokenAt(tree, trigger).lemma)) return false
+  const at = tree.tokens.findIndex((t) => t.start >= start)
+  return at > 0 && tokenAt(tree, at - 1).text === 'for'
 }
 
 /** The nearest event above an expression, and how many steps up it stands. */

@@ -76,6 +76,7 @@ import {
   mendPercent,
   mendReducedRelatives,
   mendRootAfter,
+  mendSaidAtEnd,
   mendSmallClauses,
   mendUpTo,
   mendWhose,
@@ -156,6 +157,7 @@ const RULES: readonly Rule[] = [
   mendMarkedSubjects,
   mendSaying,
   mendSaidBetween,
+  mendSaidAtEnd,
   mendGerunds,
   mendForms,
 ]

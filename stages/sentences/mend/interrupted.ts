@@ -198,6 +198,21 @@ export function mendDue(draft: Draft[]): void {
 const DUE =
   /^(?:due|set|expected|ready|likely|unlikely|able|unable|willing|unwilling|scheduled|prepared|certain|bound|eager|keen|free)$/
 
+/** “…, the foreign ministry announced on Friday.”: behind a comma to the end of the sentence, it says what stands before. */
+export function mendSaidAtEnd(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    const noun = verb.head
+    if (verb.relation !== 'acl' || !SAYING.has(verb.lemma) || !canBePast(verb) || hasAuxiliary(draft, v)) return
+    let first = v
+    while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(draft[first - 1]!.pos)) first--
+    const root = draft.findIndex((t) => t.head < 0)
+    if (draft[first - 1]?.text !== ',' || noun < first || root < 0 || root > first || isBelow(draft, root, noun)) return
+    if (draft.slice(v + 1).some((t) => t.text === ',' || t.pos === 'VERB')) return
+    Object.assign(verb, { head: root, relation: 'parataxis', form: 'past' })
+    Object.assign(draft[noun]!, { head: v, relation: 'nsubj' })
+  })
+}
+
 /** “Fjord Foods is to cut 1,200 jobs”: a sentence is no bare name. */
 export function mendIsTo(draft: Draft[]): void {
   const root = draft.findIndex((t) => t.head < 0)
