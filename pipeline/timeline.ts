@@ -1,4 +1,4 @@
-/** The timeline: what `merge` gives and `out/timeline.yaml` holds. Types only; key order is that of the file. */
+/** The timeline: what `merge` gives and `out/timeline.yaml` holds. Key order is that of the file. */
 import type {
   Article,
   Day,
@@ -57,6 +57,15 @@ export interface EventLink {
   readonly event: string
   /** This one is part of the other, or has it as a part; its outcome is the opposite; one is the plan of the other. */
   readonly as: 'part-of' | 'has-part' | 'opposite' | 'plan-of' | 'planned-as'
+}
+
+/** What a link is called from its other end. */
+export const OTHER_END: Readonly<Record<EventLink['as'], EventLink['as']>> = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  opposite: 'opposite',
+  'plan-of': 'planned-as',
+  'planned-as': 'plan-of',
 }
 
 /** What happened once in the world, with every report of it. */

@@ -1,0 +1,78 @@
+/** The lines of `state.jsonl` that tell how mentions were grouped, and why. */
+import {
+  type GroupMemory,
+  type GroupNode,
+  keysOf,
+  type NearPair,
+  type RememberedArticle,
+} from '../../pipeline/memory-of-groups.ts'
+import type { EventLink, Match, Shared } from '../../pipeline/timeline.ts'
+
+/** What such a line may hold, unchecked. */
+export interface MemoryFact extends Partial<RememberedArticle> {
+  readonly article?: string
+  readonly group?: unknown
+  readonly match?: unknown
+  readonly near?: unknown
+}
+
+/** Why a mention was joined: the score, then what it shares. */
+type MatchRow = readonly [number, ...Shared[]]
+
+/** Two keys, then what ties the first to the second. */
+type NearRow = readonly [string, string, ...EventLink['as'][]]
+
+/** One line for each group and each pair; what is known of articles stands beside their digests. */
+export const memoryRows = (memory: GroupMemory): MemoryFact[] => [
+  ...memory.groups.map((group) => ({ group, match: matchesOf(group, memory) })),
+  ...memory.near.map(({ keys, link }) => ({ near: link ? [...keys, link] : keys })),
+]
+
+/** In the order of the group's keys. */
+const matchesOf = (group: GroupNode, { matches }: GroupMemory): (MatchRow | null)[] =>
+  keysOf(group).map((key) => {
+    const match = matches.get(key)
+    return match ? [match.score, ...match.shared] : null
+  })
+
+/** Gathers the memory line by line. */
+export class MemoryReader {
+  readonly #articles = new Map<string, RememberedArticle>()
+  readonly #groups: GroupNode[] = []
+  readonly #matches = new Map<string, Match>()
+  readonly #near: NearPair[] = []
+
+  add({ article, group, match, near, text, digest, published }: MemoryFact): void {
+    if (isNode(group)) this.#addGroup(group, match)
+    else if (isNear(near))
+      this.#near.push({ keys: [near[0], near[1]], ...(near[2] === undefined ? {} : { link: near[2] }) })
+    else if (article !== undefined) {
+      // Of two branches that say different things of an article neither is believed: it is compared anew.
+      const known = this.#articles.get(article)
+      if (typeof text !== 'string' || typeof digest !== 'string' || (known && known.digest !== digest)) {
+        this.#articles.delete(article)
+      } else this.#articles.set(article, { text, digest, ...(published === undefined ? {} : { published }) })
+    }
+  }
+
+  #addGroup(group: GroupNode, match: unknown): void {
+    this.#groups.push(group)
+    const rows: readonly unknown[] = Array.isArray(match) ? match : []
+    for (const [i, key] of keysOf(group).entries()) {
+      const row = rows[i]
+      if (isMatch(row)) this.#matches.set(key, { score: row[0], shared: row.slice(1) as Shared[] })
+    }
+  }
+
+  done(): GroupMemory {
+    return { articles: this.#articles, groups: this.#groups, matches: this.#matches, near: this.#near }
+  }
+}
+
+const isNode = (value: unknown): value is GroupNode =>
+  Array.isArray(value) && value.every((part) => typeof part === 'string' || isNode(part))
+
+const isNear = (value: unknown): value is NearRow =>
+  Array.isArray(value) && value.length >= 2 && value.every((part) => typeof part === 'string')
+
+const isMatch = (value: unknown): value is MatchRow => Array.isArray(value) && typeof value[0] === 'number'
