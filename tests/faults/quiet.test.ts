@@ -64,7 +64,7 @@ test.each([false, true])(
       if (!isThere && i % 2 === 0) {
         // What was put in is taken out again: the same bytes.
         before = toggle(article, false)
-        if (bytesOf(before) !== old) noise.notBack++
+        if (bytesOf(before) !== old) {noise.notBack++; const [o,n]=[old.split('\n'),bytesOf(before).split('\n')]; console.log('NOTBACK', article.id, o.filter((x)=>!n.includes(x)).slice(0,12), n.filter((x)=>!o.includes(x)).slice(0,12))}
       }
     }
     if (process.env.SHOW) console.log(JSON.stringify(noise))
