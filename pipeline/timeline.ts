@@ -90,7 +90,19 @@ export interface TimelineEvent {
   readonly mentions: readonly EventMention[]
   readonly links?: readonly EventLink[]
   readonly formerIds: readonly string[]
+  /** Where the mentions of former ids' events stood when they became part of this one. Not in the file. */
+  readonly formerly?: Formerly
 }
+
+/** A mention by the place of its quote. */
+export interface MentionPlace {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The mentions that events had, by their ids. */
+export type Formerly = Readonly<Record<string, readonly MentionPlace[]>>
 
 /** An article as the timeline lists it. */
 export interface TimelineArticle {
@@ -133,7 +145,7 @@ export interface RemovedEvent {
   readonly date?: Edtf
   readonly title: string
   readonly why: string
-  readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+  readonly mentions: readonly MentionPlace[]
   readonly formerIds: readonly string[]
 }
 
@@ -152,7 +164,9 @@ export interface Timeline {
 export interface KnownEvent {
   readonly id: string
   readonly formerIds: readonly string[]
-  readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+  /** Default: nothing is known of them but the ids. */
+  readonly formerly?: Formerly
+  readonly mentions: readonly MentionPlace[]
   readonly title?: string
   readonly date?: Edtf
   /** Set when it is in the timeline no more, with the reason; its id waits for it, and gives way to any in use. */

@@ -11,7 +11,7 @@ export function assignIds(events: readonly EventWithoutId[], known: readonly Kno
   const current = new Set(Array.from(kept.values(), ({ id }) => id))
   return events.map((event, i) => {
     const old = kept.get(i)
-    if (old) return { ...event, id: old.id, formerIds: old.formerIds.filter((id) => !current.has(id)) }
+    if (old) return { ...event, ...old, formerIds: old.formerIds.filter((id) => !current.has(id)) }
     const id = freshId(event, taken)
     taken.add(id)
     return { ...event, id, formerIds: [] }

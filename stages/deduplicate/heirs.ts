@@ -1,12 +1,13 @@
 /** Which events of today carry on the events of a committed timeline, whose ids they keep. */
 import { idDigits } from '../../pipeline/ids.ts'
-import type { KnownEvent } from '../../pipeline/timeline.ts'
+import type { Formerly, KnownEvent, MentionPlace } from '../../pipeline/timeline.ts'
 import type { EventWithoutId } from './build-event.ts'
 
 /** The ids that an event has from a committed timeline. */
 export interface KeptId {
   readonly id: string
   readonly formerIds: readonly string[]
+  readonly formerly?: Formerly
 }
 
 /** What an id was made from: an event's founding mention. `again` counts the attempts where ids were taken. */
@@ -16,6 +17,8 @@ export const foundingKey = ({ article, mention }: EventWithoutId['mentions'][num
 /** A committed event, or one that once became part of it. */
 interface Claimant extends KnownEvent {
   readonly isFormer: boolean
+  /** Whether its mentions are not its own, but those of the event that it became part of. */
+  readonly isVague: boolean
 }
 
 interface Claim {
@@ -45,13 +48,13 @@ type Holders = ReadonlyMap<string, readonly Holder[]>
 export function keptIds(events: readonly EventWithoutId[], known: readonly KnownEvent[]): Map<number, KeptId> {
   if (!known.length) return new Map()
   const holders = holdersOf(events)
-  const claimants = known.flatMap((event) => [{ ...event, isFormer: false }, ...formerEvents(event)])
+  const claimants = known.flatMap((event) => [{ ...event, isFormer: false, isVague: false }, ...formerEvents(event)])
   const byFounder = claimants.map((by) => founderClaim(by, holders))
   const claims = new Map<number, Claim[]>()
   const add = (claim: Claim): void => void claims.set(claim.event, [...(claims.get(claim.event) ?? []), claim])
   for (const claim of byFounder) if (claim) add(claim)
   // Those in use first: what is left is for ids that were removed.
-  const others = claimants.filter((by, i) => !byFounder[i] && !by.isFormer)
+  const others = claimants.filter((by, i) => !byFounder[i] && !by.isVague)
   for (const by of others.sort((a, b) => Number(isInUse(b)) - Number(isInUse(a)))) {
     const claim = nextClaim(by, { events, holders, claims })
     if (claim) add(claim)
@@ -61,17 +64,19 @@ export function keptIds(events: readonly EventWithoutId[], known: readonly Known
 
 const isInUse = ({ isFormer, removed }: Claimant): boolean => !isFormer && removed === undefined
 
-/** An event that once became part of a known one has its id back when the two are two again. */
-const formerEvents = ({ formerIds, mentions, removed }: KnownEvent): Claimant[] =>
-  formerIds.map((id) => ({
-    id,
-    formerIds: [],
-    mentions,
-    ...(removed === undefined ? {} : { removed }),
-    isFormer: true,
-  }))
+/**
+ * An event that once became part of a known one has its id back when the two are two again. Where nobody remembers which
+ * mentions were its own, only the one that founded it tells.
+ */
+function formerEvents({ formerIds, formerly = {}, mentions, removed }: KnownEvent): Claimant[] {
+  const gone = removed === undefined ? {} : { removed }
+  return formerIds.map((id) => {
+    const own = formerly[id]
+    return { id, formerIds: [], mentions: own ?? mentions, ...gone, isFormer: true, isVague: own === undefined }
+  })
+}
 
-const placeOf = ({ article, start, end }: KnownEvent['mentions'][number]): string => `${article} ${start} ${end}`
+const placeOf = ({ article, start, end }: MentionPlace): string => `${article} ${start} ${end}`
 
 function holdersOf(events: readonly EventWithoutId[]): Holders {
   const holders = new Map<string, Holder[]>()
@@ -145,5 +150,11 @@ function settle(claims: readonly Claim[]): KeptId {
   const rest = others.filter(({ removed }) => removed === undefined || first!.removed !== undefined)
   const former = new Set([...first!.formerIds, ...rest.flatMap(({ id, formerIds }) => [id, ...formerIds])])
   former.delete(first!.id)
-  return { id: first!.id, formerIds: [...former].sort() }
+  const own = new Map(rest.flatMap(({ id, mentions, isVague }) => (isVague ? [] : [[id, mentions] as const])))
+  const formerIds = [...former].sort()
+  const formerly = formerIds.flatMap((id) => {
+    const places = order.map(({ by }) => by.formerly?.[id]).find((found) => found !== undefined) ?? own.get(id)
+    return places ? [[id, places.map(({ article, start, end }) => ({ article, start, end }))] as const] : []
+  })
+  return { id: first!.id, formerIds, ...(formerly.length > 0 ? { formerly: Object.fromEntries(formerly) } : {}) }
 }

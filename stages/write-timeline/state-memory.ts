@@ -6,7 +6,7 @@ import {
   type NearPair,
   type RememberedArticle,
 } from '../../pipeline/memory-of-groups.ts'
-import type { EventLink, Match, Shared } from '../../pipeline/timeline.ts'
+import type { EventLink, Formerly, KnownEvent, Match, MentionPlace, Shared } from '../../pipeline/timeline.ts'
 
 /** What such a line may hold, unchecked. */
 export interface MemoryFact extends Partial<RememberedArticle> {
@@ -14,6 +14,8 @@ export interface MemoryFact extends Partial<RememberedArticle> {
   readonly group?: unknown
   readonly match?: unknown
   readonly near?: unknown
+  readonly former?: string
+  readonly of?: unknown
 }
 
 /** Why a mention was joined: the score, then what it shares. */
@@ -28,6 +30,17 @@ export const memoryRows = (memory: GroupMemory): MemoryFact[] => [
   ...memory.near.map(({ keys, link }) => ({ near: link ? [...keys, link] : keys })),
 ]
 
+/** One line for each former id: the places of the mentions that it had. In the order of the ids. */
+export const formerRows = (events: readonly Pick<KnownEvent, 'formerIds' | 'formerly'>[]): MemoryFact[] =>
+  events
+    .flatMap(({ formerIds, formerly }) =>
+      formerIds.flatMap((former) => {
+        const of = formerly?.[former]?.map(({ article, start, end }) => [article, start, end])
+        return of ? [{ former, of }] : []
+      }),
+    )
+    .sort((a, b) => (a.former < b.former ? -1 : 1))
+
 /** In the order of the group's keys. */
 const matchesOf = (group: GroupNode, { matches }: GroupMemory): (MatchRow | null)[] =>
   keysOf(group).map((key) => {
@@ -41,9 +54,12 @@ export class MemoryReader {
   readonly #groups: GroupNode[] = []
   readonly #matches = new Map<string, Match>()
   readonly #near: NearPair[] = []
+  readonly #formerly = new Map<string, MentionPlace[]>()
 
-  add({ article, group, match, near, text, digest, published }: MemoryFact): void {
+  add(fact: MemoryFact): void {
+    const { article, group, match, near, former, of, text, digest, published } = fact
     if (isNode(group)) this.#addGroup(group, match)
+    else if (former !== undefined && isPlaces(of)) this.#formerly.set(former, of.map(toPlace))
     else if (isNear(near))
       this.#near.push({ keys: [near[0], near[1]], ...(near[2] === undefined ? {} : { link: near[2] }) })
     else if (article !== undefined) {
@@ -64,8 +80,11 @@ export class MemoryReader {
     }
   }
 
-  done(): GroupMemory {
-    return { articles: this.#articles, groups: this.#groups, matches: this.#matches, near: this.#near }
+  done(): { readonly memory: GroupMemory; readonly formerly: Formerly } {
+    return {
+      memory: { articles: this.#articles, groups: this.#groups, matches: this.#matches, near: this.#near },
+      formerly: Object.fromEntries(this.#formerly),
+    }
   }
 }
 
@@ -76,3 +95,10 @@ const isNear = (value: unknown): value is NearRow =>
   Array.isArray(value) && value.length >= 2 && value.every((part) => typeof part === 'string')
 
 const isMatch = (value: unknown): value is MatchRow => Array.isArray(value) && typeof value[0] === 'number'
+
+type PlaceRow = readonly [string, number, number]
+
+const isPlaces = (value: unknown): value is readonly PlaceRow[] =>
+  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === 3)
+
+const toPlace = ([article, start, end]: PlaceRow): MentionPlace => ({ article, start, end })

@@ -5,8 +5,8 @@
  */
 import type { GroupMemory } from '../../pipeline/memory-of-groups.ts'
 import { sha256Of } from '../../pipeline/ids.ts'
-import type { Timeline } from '../../pipeline/timeline.ts'
-import { memoryRows, MemoryReader, type MemoryFact } from './state-memory.ts'
+import type { Formerly, Timeline } from '../../pipeline/timeline.ts'
+import { formerRows, memoryRows, MemoryReader, type MemoryFact } from './state-memory.ts'
 import { articleEntry, eventEntry, type Entry, type WrittenEvent } from './entries.ts'
 
 export const STATE_FILE = 'state.jsonl'
@@ -22,6 +22,7 @@ export interface State {
   readonly events: ReadonlyMap<string, readonly WrittenDigests[]>
   readonly articles: ReadonlyMap<string, readonly WrittenDigests[]>
   readonly memory: GroupMemory
+  readonly formerly: Formerly
   /** A run was killed while it wrote: the file tells of the timeline before and after. */
   readonly isPending: boolean
   /** Lines that could not be read. */
@@ -62,6 +63,7 @@ export function* stateLines(
     const lines = digestOf(linesOf(entry))
     yield line({ article: article.id, lines, fields: fieldDigests(entry), ...memory?.articles.get(article.id) })
   }
+  yield* formerRows(events).map(line)
   if (memory) yield* memoryRows(memory).map(line).sort()
 }
 
@@ -92,7 +94,7 @@ export function parseState(text: string): State {
     if (fact.pending) isPending = true
     else memory.add(fact)
   }
-  return { events, articles, memory: memory.done(), isPending, damaged }
+  return { events, articles, ...memory.done(), isPending, damaged }
 }
 
 interface Fact extends Partial<WrittenDigests>, MemoryFact {
