@@ -2,7 +2,7 @@
 import { eventId } from '../../pipeline/ids.ts'
 import type { KnownEvent, TimelineEvent } from '../../pipeline/timeline.ts'
 import type { EventWithoutId } from './build-event.ts'
-import { foundingKey, keptIds } from './heirs.ts'
+import { foundingKey, type KeptId, keptIds } from './heirs.ts'
 
 /** Events in the order given, each with an id of its own. `known` holds what a committed timeline called them. */
 export function assignIds(events: readonly EventWithoutId[], known: readonly KnownEvent[]): TimelineEvent[] {
@@ -11,7 +11,7 @@ export function assignIds(events: readonly EventWithoutId[], known: readonly Kno
   const current = new Set(Array.from(kept.values(), ({ id }) => id))
   return events.map((event, i) => {
     const old = kept.get(i)
-    if (old) return { ...event, ...old, formerIds: old.formerIds.filter((id) => !current.has(id)) }
+    if (old) return { ...event, ...withoutCurrent(old, current) }
     const id = freshId(event, taken)
     taken.add(id)
     return { ...event, id, formerIds: [] }
@@ -24,4 +24,11 @@ function freshId(event: EventWithoutId, taken: ReadonlySet<string>): string {
     const id = eventId(event.earliest ?? event.latest, event.title, foundingKey(founding, again))
     if (!taken.has(id)) return id
   }
+}
+
+/** What became an event of its own again is a former id no more. */
+function withoutCurrent({ id, formerIds, formerly = {} }: KeptId, current: ReadonlySet<string>): KeptId {
+  const former = formerIds.filter((one) => !current.has(one))
+  const known = former.flatMap((one) => (formerly[one] ? [[one, formerly[one]] as const] : []))
+  return { id, formerIds: former, ...(known.length > 0 ? { formerly: Object.fromEntries(known) } : {}) }
 }
