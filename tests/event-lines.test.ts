@@ -163,6 +163,24 @@ describe('title and type', () => {
       'President Ihor Mazur to address the assembly',
       'statement',
     ],
+    [
+      'Apex Corps sued Apex Computer over its use of the "Apex" name.',
+      'sued',
+      'Apex Corps sued Apex Computer over its use of the Apex name',
+      'justice',
+    ],
+    [
+      'The boy clung to a tube for two days and was plucked from the sea on Friday.',
+      'plucked',
+      'The boy was plucked from the sea',
+      'other',
+    ],
+    [
+      'The offer, which values the whole of Coates at 301 million pounds, has already been accepted by shareholders.',
+      'accepted',
+      'The offer was accepted by shareholders',
+      'agreement',
+    ],
     ['Stein sold her remaining stake last year.', 'sold', 'Stein sold her remaining stake', 'business'],
     [
       'The captain was suspended for carrying too many passengers.',
@@ -188,6 +206,7 @@ describe('figures', () => {
     ['Quake kills at least 41 in mountain province', 'kills', 'killed', 41, 'at-least'],
     ['The telescope was launched at a cost of 4.1 billion euros.', 'launched', 'euros', 4_100_000_000, 'exact'],
     ['Norvane plans to cut up to 800 jobs.', 'cut', 'jobs', 800, 'up-to'],
+    ['Two men killed Zurana Hort, 34, on Friday.', 'killed', 'men', 2, 'exact'],
   ])('%s', (text, word, what, value, bound) => {
     expect(mentionOf(text, word)?.figures).toEqual([{ what, value, bound }])
   })
@@ -218,6 +237,12 @@ describe('who', () => {
     ],
     // A word that the article never writes small is a name at the beginning of a sentence too.
     ['Nimbus bought Sorano in May. The two founders of Nimbus left.', 'bought', ['Nimbus']],
+    ['The player is small. It was announced that Starlane would sell it.', 'announced', []],
+    [
+      'Equus Investment II Limited Partnership proposed a merger.',
+      'proposed',
+      ['Equus Investment II Limited Partnership'],
+    ],
     ['Its director, Hugh Prior, offered a reward in May.', 'offered', ['Hugh Prior']],
     // Whoever says “he” of himself is a person.
     ['Boris Vann resigned on Monday. Orlow said he would visit the camp on Friday.', 'visit', ['Orlow']],
@@ -238,7 +263,11 @@ describe('when', () => {
       'reported',
       '[..2024-06-12]',
     ],
-    ['In the first quarter the company lost 48 million euros, against 72 million a year earlier.', 'lost', '[2024-01-01..2024-03-31]'],
+    [
+      'In the first quarter the company lost 48 million euros, against 72 million a year earlier.',
+      'lost',
+      '[2024-01-01..2024-03-31]',
+    ],
     ['Midfielder Tom Vance joined Rovers from Carrow for 2 million pounds in January.', 'joined', '2024-01'],
     ['The coach will take charge for Tuesday’s match against Carrow.', 'match', '2024-06-18'],
     ['It was the worst accident since October 2011, when 93 people died.', 'died', '2011-10'],

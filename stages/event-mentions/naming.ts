@@ -68,7 +68,12 @@ function nameAtEnd(scene: Scene, tree: Tree, noun: number): string | undefined {
   while (from > first && (tokenAt(tree, from - 1).pos === 'PROPN' || tokenAt(tree, from - 1).pos === 'PUNCT')) from--
   if (from === first || tokenAt(tree, last).pos !== 'PROPN' || tokenAt(tree, from).pos !== 'PROPN') return undefined
   const before = tokenAt(tree, from - 1)
-  const isCommon = before.pos === 'NOUN' && tokenAt(tree, noun).pos !== 'NOUN' && before.end < tokenAt(tree, from).start
+  // “Equus Investment II” is one name: all of it has capitals.
+  const isCommon =
+    before.pos === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    tokenAt(tree, noun).pos !== 'NOUN' &&
+    before.end < tokenAt(tree, from).start
   return isCommon ? tidy(scene.text.slice(tokenAt(tree, from).start, tokenAt(tree, last).end)) : undefined
 }
 

@@ -19,6 +19,20 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
   return sharedSubject(tree, verb, depth)
 }
 
+/** “It was announced that …”: nobody is meant. */
+export function isExpletive(tree: Tree, subject: number): boolean {
+  const { text, head } = tokenAt(tree, subject)
+  if (!/^it$/i.test(text) || head < 0) return false
+  return (
+    tree.children[head]!.some(
+      (c) =>
+        c > subject &&
+        /^(?:ccomp|csubj)/.test(tokenAt(tree, c).relation) &&
+        tree.children[c]!.some((m) => tokenAt(tree, m).text === 'that'),
+    ) && tree.children[head]!.some((c) => /^(?:aux:pass|cop)$/.test(tokenAt(tree, c).relation))
+  )
+}
+
 /** “Hama, one of the largest cities, fought …”: what a comma and “one” open explains the name before, and does nothing. */
 const isApposed = (tree: Tree, noun: number): boolean =>
   tokenAt(tree, tree.bounds.first[noun]!).text === 'one' && tree.tokens[tree.bounds.first[noun]! - 1]?.text === ','

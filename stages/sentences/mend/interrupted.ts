@@ -76,6 +76,30 @@ export function mendWhose(draft: Draft[]): void {
   })
 }
 
+/** “The offer, which values the firm at 300 million, has been accepted”: between the commas it is said of the offer. */
+export function mendRelativesApart(draft: Draft[]): void {
+  draft.forEach((which, w) => {
+    if (!/^(?:which|who)$/.test(which.text) || draft[w - 1]?.text !== ',') return
+    const subject = nounBefore(draft, w - 1)
+    const comma = draft.findIndex((t, i) => i > w && t.text === ',')
+    const finite = draft[comma + 1]
+    if (subject === undefined || comma < 0 || !finite || !isFinite(finite)) return
+    const verb = finite.pos === 'AUX' && finite.head > comma ? finite.head : comma + 1
+    const own = childrenOf(draft, verb).filter((c) => c <= comma && draft[c]!.relation.startsWith('nsubj'))
+    if (!own.length || !own.every((c) => c > w && c < comma) || isBelow(draft, subject, verb)) return
+    if (draft[verb]!.head > w && draft[verb]!.head < comma) return
+    for (const c of own)
+      Object.assign(draft[c]!, { head: which.head > w && which.head < comma ? which.head : c - 1, relation: 'obl' })
+    const isPassive = childrenOf(draft, verb).some((c) => draft[c]!.relation === 'aux:pass')
+    if (draft[verb]!.head === subject)
+      Object.assign(draft[verb]!, {
+        head: draft[subject]!.head,
+        relation: draft[subject]!.head < 0 ? 'root' : draft[subject]!.relation,
+      })
+    Object.assign(draft[subject]!, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' })
+  })
+}
+
 /** “sacked its manager a day after the club were knocked out”: what stands right before the auxiliary was knocked out. */
 export function mendClauseAfter(draft: Draft[]): void {
   draft.forEach((auxiliary, a) => {
