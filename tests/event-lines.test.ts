@@ -181,6 +181,8 @@ describe('title and type', () => {
       'The offer was accepted by shareholders',
       'agreement',
     ],
+    ['Dozens of marchers were injured and hundreds arrested.', 'arrested', 'Hundreds were arrested', 'arrest'],
+    ['Abbas Arachi, who visited Asad Sunday, pledged support.', 'pledged', 'Abbas Arachi pledged support', 'pledge'],
     ['Stein sold her remaining stake last year.', 'sold', 'Stein sold her remaining stake', 'business'],
     [
       'The captain was suspended for carrying too many passengers.',
@@ -243,6 +245,7 @@ describe('who', () => {
       'proposed',
       ['Equus Investment II Limited Partnership'],
     ],
+    ['In an attempt to calm the unrest, the premier dismissed two ministers.', 'calm', ['premier']],
     ['Its director, Hugh Prior, offered a reward in May.', 'offered', ['Hugh Prior']],
     // Whoever says “he” of himself is a person.
     ['Boris Vann resigned on Monday. Orlow said he would visit the camp on Friday.', 'visit', ['Orlow']],
@@ -273,6 +276,9 @@ describe('when', () => {
     ['It was the worst accident since October 2011, when 93 people died.', 'died', '2011-10'],
     ['Klitsch stopped Thomas in the sixth round to retain his title on Saturday.', 'stopped', '2024-06-08'],
     ['Allies pledged more aid at talks in Brussels on Friday.', 'talks', '2024-06-07'],
+    // A present perfect has no day.
+    ['The rebels have since pushed south, reaching a hill on Tuesday.', 'reaching', '2024-06-11'],
+    ['The rebels have since pushed south, reaching a hill on Tuesday.', 'pushed', '[..2024-06-12]'],
     ['Exiles failed to overthrow him in 1961, when his army repelled their invasion.', 'repelled', '1961'],
   ])('%s `%s`', (text, word, date) => expect(mentionOf(text, word)?.dated?.date).toBe(date))
 })

@@ -59,7 +59,7 @@ export function linkTimes(
   const links = new Map<number, TimeLink>()
   const steps = new Map<number, number>()
   for (const time of times.filter((t) => canDate(t) && !isCompared(tree, t.expression))) {
-    const found = ownerOf(tree, time.expression, owner)
+    const found = notOfPerfect(tree, time.expression, ownerOf(tree, time.expression, owner), owner)
     // “launched an offensive on Wednesday and took Aleppo last week”: of two times the nearer in the tree.
     if (!found || found.steps >= (steps.get(found.trigger) ?? Infinity)) continue
     if (isReportedOn(tree, time.expression, found.trigger)) continue
@@ -81,6 +81,23 @@ function isReportedOn(tree: Tree, { start, granularity }: Expression, trigger: n
   if (!PERIODS.has(granularity) || !REPORTING.has(tokenAt(tree, trigger).lemma)) return false
   const at = tree.tokens.findIndex((t) => t.start >= start)
   return at > 0 && tokenAt(tree, at - 1).text === 'for'
+}
+
+/**
+ * “have since pushed south, reaching a hill on Tuesday”: a present perfect has no day of its own, so that the day is of the
+ * verb between.
+ */
+function notOfPerfect(
+  tree: Tree,
+  { start, granularity, relation }: Expression,
+  found: { trigger: number; steps: number } | undefined,
+  owner: ReadonlyMap<number, number>,
+): { trigger: number; steps: number } | undefined {
+  if (!found || granularity !== 'day' || relation !== undefined || verbGroupOf(tree, found.trigger).form !== 'perfect')
+    return found
+  const at = tree.tokens.findIndex((t) => t.start >= start)
+  const between = tree.tokens.findLastIndex((t, i) => i < at && i > found.trigger && isVerb(t) && owner.has(i))
+  return between < 0 ? found : { trigger: owner.get(between)!, steps: found.steps }
 }
 
 /** The nearest event above an expression, and how many steps up it stands. */

@@ -306,6 +306,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   take: [{ type: 'control', objectIs: 'place' }],
   topple: [{ type: 'disaster', subject: DISASTERS }, { type: 'control', object: RULERS }, { type: 'construction' }],
+  visit: [{ type: 'meeting', objectIs: 'person' }, { type: 'movement' }],
   welcome: [{ type: 'meeting', objectIs: 'person' }, { type: 'statement' }],
   win: [
     SPORT,

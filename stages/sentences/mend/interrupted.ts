@@ -237,6 +237,19 @@ export function mendSaidAtEnd(draft: Draft[]): void {
   })
 }
 
+/** “Araghchi, who visited Assad, pledged support”: the noun right behind a verb is no part of a clause before the comma. */
+export function mendCrossings(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    if (!isNominal(noun) || !/^(?:xcomp|obj|dep|appos)$/.test(noun.relation)) return
+    let verb = n - 1
+    while (verb > noun.head && /^(?:DET|ADJ|NUM)$/.test(draft[verb]!.pos)) verb--
+    if (verb <= noun.head || draft[verb]!.pos !== 'VERB' || hasCase(draft, n) || isBelow(draft, verb, n)) return
+    if (!draft.slice(noun.head + 1, verb).some((t) => t.text === ',')) return
+    if (childrenOf(draft, verb).some((c) => draft[c]!.relation === 'obj' || draft[c]!.relation === 'aux:pass')) return
+    Object.assign(noun, { head: verb, relation: TIME_NOUN.test(noun.text) ? 'obl:unmarked' : 'obj' })
+  })
+}
+
 /** “Fjord Foods is to cut 1,200 jobs”: a sentence is no bare name. */
 export function mendIsTo(draft: Draft[]): void {
   const root = draft.findIndex((t) => t.head < 0)
