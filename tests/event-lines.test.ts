@@ -183,6 +183,32 @@ describe('title and type', () => {
     ],
     ['Dozens of marchers were injured and hundreds arrested.', 'arrested', 'Hundreds were arrested', 'arrest'],
     ['Abbas Arachi, who visited Asad Sunday, pledged support.', 'pledged', 'Abbas Arachi pledged support', 'pledge'],
+    [
+      'The transaction, first announced on November 12, 2023, was approved by shareholders on February 20.',
+      'approved',
+      'The transaction was approved by shareholders',
+      'agreement',
+    ],
+    [
+      'On Sunday some 600 people, among them 40 survivors, gathered at the memorial.',
+      'gathered',
+      'Some 600 people gathered at the memorial',
+      'movement',
+    ],
+    ['This week the Tarn Dam burst, sending water down the valley.', 'burst', 'The Tarn Dam burst', 'accident'],
+    [
+      'A strike that has paralysed the railways since Monday will end on Friday.',
+      'paralysed',
+      'A strike paralysed the railways',
+      'other',
+    ],
+    [
+      'The union, which represents 22,000 drivers, called the stoppage on Monday.',
+      'called',
+      'The union called the stoppage',
+      'strike',
+    ],
+    ['The wall gave way on 3 March 1971.', 'gave', 'The wall gave way', 'accident'],
     ['Stein sold her remaining stake last year.', 'sold', 'Stein sold her remaining stake', 'business'],
     [
       'The captain was suspended for carrying too many passengers.',
@@ -246,6 +272,7 @@ describe('who', () => {
       ['Equus Investment II Limited Partnership'],
     ],
     ['In an attempt to calm the unrest, the premier dismissed two ministers.', 'calm', ['premier']],
+    ['On Sunday some 600 people gathered at the memorial.', 'gathered', ['people']],
     ['Its director, Hugh Prior, offered a reward in May.', 'offered', ['Hugh Prior']],
     // Whoever says “he” of himself is a person.
     ['Boris Vann resigned on Monday. Orlow said he would visit the camp on Friday.', 'visit', ['Orlow']],
@@ -296,6 +323,8 @@ describe('what is no line of its own', () => {
   test.each([
     ['Sales slipped 4% to 1.1 billion euros.', 'slipped'],
     ['Norvane plans to cut up to 800 jobs.', 'cut'],
+    ['Ebba Lund offered to mediate on Monday, but both sides turned her down.', 'turned'],
+    ['The firm asked a court in Brennau to halt the walkout.', 'asked'],
   ])('but %s', (text, word) => expect(mentionOf(text, word)?.minor).toBeUndefined())
 
   test('three days of mourning are no event of somebody who mourns', () => {

@@ -27,6 +27,12 @@ function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   if (body !== undefined) return body
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
   if (!phrase || !/\p{L}/u.test(phrase) || AMOUNT.test(phrase)) return undefined
+  // “On Sunday some 600 people”
+  const person = phrase.replace(
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:some |about |around |nearly )?(?:[\d,]+ )?(?=\p{Ll})/u,
+    '',
+  )
+  if (person !== phrase) return scene.names.full(person)
   return scene.names.full(
     startsSentence(tree, noun) && phrase.startsWith(tokenAt(tree, 0).text) ? uncapitalised(phrase) : phrase,
   )

@@ -63,6 +63,7 @@ import {
   mendSubjectsApart,
 } from './fronted.ts'
 import {
+  mendAmong,
   mendApposedSubjects,
   mendAuxiliaries,
   mendClauseAfter,
@@ -70,6 +71,7 @@ import {
   mendCrossings,
   mendDue,
   mendGardenPaths,
+  mendHasDone,
   mendHeadlineVerbs,
   mendInterrupted,
   mendIsTo,
@@ -80,6 +82,7 @@ import {
   mendRootAfter,
   mendSaidAtEnd,
   mendSmallClauses,
+  mendTwoSubjects,
   mendUpTo,
   mendWhose,
 } from './interrupted.ts'
@@ -109,6 +112,9 @@ const RULES: readonly Rule[] = [
   mendPossessives,
   mendTimeApart,
   mendWeekdays,
+  mendHasDone,
+  mendAmong,
+  mendTwoSubjects,
   mendInterrupted,
   mendApposedSubjects,
   mendWhose,

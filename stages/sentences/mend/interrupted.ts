@@ -19,8 +19,11 @@ import {
  */
 export function mendInterrupted(draft: Draft[]): void {
   draft.forEach((inner, i) => {
-    if (!isPastForm(inner) || draft[i - 1]?.text !== ',' || hasAuxiliary(draft, i)) return
-    const subject = nounBefore(draft, i - 1)
+    if (!isPastForm(inner) || hasAuxiliary(draft, i)) return
+    // “, first announced in May,”
+    const opening = draft[i - 1]?.pos === 'ADV' ? i - 2 : i - 1
+    if (draft[opening]?.text !== ',') return
+    const subject = nounBefore(draft, opening)
     const finite = draft.findIndex((t, f) => f > i && draft[f - 1]!.text === ',' && isFinite(t))
     if (subject === undefined || finite < 0) return
     if (draft[subject]!.head !== i && inner.head !== subject) return
@@ -247,6 +250,45 @@ export function mendCrossings(draft: Draft[]): void {
     if (!draft.slice(noun.head + 1, verb).some((t) => t.text === ',')) return
     if (childrenOf(draft, verb).some((c) => draft[c]!.relation === 'obj' || draft[c]!.relation === 'aux:pass')) return
     Object.assign(noun, { head: verb, relation: TIME_NOUN.test(noun.text) ? 'obl:unmarked' : 'obj' })
+  })
+}
+
+/** “The strike that has paralysed the railways will end”: of two subjects the one behind a verb is its object. */
+export function mendTwoSubjects(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.pos !== 'VERB') return
+    const [first, second, ...more] = childrenOf(draft, v).filter((c) => c < v && draft[c]!.relation.startsWith('nsubj'))
+    if (first === undefined || second === undefined || more.length) return
+    let inner = second - 1
+    while (inner > first && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(draft[inner]!.pos)) inner--
+    if (inner <= first || draft[inner]!.pos !== 'VERB' || isBelow(draft, inner, second)) return
+    if (childrenOf(draft, inner).some((c) => draft[c]!.relation === 'obj')) return
+    Object.assign(draft[second]!, { head: inner, relation: 'obj' })
+  })
+}
+
+/** “that has paralysed the railways”: `has` before a participle helps it. */
+export function mendHasDone(draft: Draft[]): void {
+  draft.forEach((have, h) => {
+    if (have.lemma !== 'have' || have.pos !== 'VERB') return
+    const done = draft[h + 1]?.pos === 'ADV' ? h + 2 : h + 1
+    const verb = draft[done]
+    if (!verb || !isPastForm(verb) || verb.head !== h || !/^(?:advcl|xcomp|ccomp|conj)$/.test(verb.relation)) return
+    if (childrenOf(draft, h).some((c) => draft[c]!.relation === 'obj')) return
+    Object.assign(verb, { head: have.head, relation: have.relation, form: 'participle' })
+    for (const c of childrenOf(draft, h)) draft[c]!.head = done
+    Object.assign(have, { head: done, relation: 'aux', pos: 'AUX' })
+  })
+}
+
+/** “600 people, among them 40 survivors, gathered”: the survivors are among them. */
+export function mendAmong(draft: Draft[]): void {
+  draft.forEach((among, a) => {
+    const them = draft[a + 1]
+    if (among.text !== 'among' || them?.text !== 'them') return
+    const noun = draft.findIndex((t, i) => i > a + 1 && isNominal(t) && t.relation === 'conj' && t.head < a)
+    if (noun < 0 || draft.slice(a, noun).some((t) => t.text === ',' || t.pos === 'VERB')) return
+    Object.assign(draft[noun]!, { head: a + 1, relation: 'appos' })
   })
 }
 
