@@ -209,6 +209,36 @@ describe('title and type', () => {
       'strike',
     ],
     ['The wall gave way on 3 March 1971.', 'gave', 'The wall gave way', 'accident'],
+    [
+      'The minister, Moira Kerr, said the result was "deeply regrettable" and cancelled a visit to Havnes.',
+      'visit',
+      'Moira Kerr cancelled a visit to Havnes',
+      'meeting',
+    ],
+    [
+      'Villages were evacuated this afternoon as a wildfire that has burned for six days crossed the Ansa river.',
+      'crossed',
+      'A wildfire crossed the Ansa river',
+      'movement',
+    ],
+    [
+      'The leader of the Leave campaign, trawler owner Stig Aune, called on the government to trigger the clause.',
+      'called',
+      'Stig Aune called on the government to trigger the clause',
+      'demand',
+    ],
+    [
+      'Lena Voss was cleared on Tuesday of assaulting a photographer.',
+      'cleared',
+      'Lena Voss was cleared of assaulting a photographer',
+      'justice',
+    ],
+    [
+      'With 98 percent of ballots counted, 51.3 percent backed leaving the pact.',
+      'backed',
+      '51.3 percent backed leaving the pact',
+      'aid',
+    ],
     ['Stein sold her remaining stake last year.', 'sold', 'Stein sold her remaining stake', 'business'],
     [
       'The captain was suspended for carrying too many passengers.',
@@ -306,8 +336,15 @@ describe('when', () => {
     // A present perfect has no day.
     ['The rebels have since pushed south, reaching a hill on Tuesday.', 'reaching', '2024-06-11'],
     ['The rebels have since pushed south, reaching a hill on Tuesday.', 'pushed', '[..2024-06-12]'],
+    // A time behind an object is the verb's.
+    ['Norvay joined the agreement in 1984.', 'joined', '1984'],
     ['Exiles failed to overthrow him in 1961, when his army repelled their invasion.', 'repelled', '1961'],
   ])('%s `%s`', (text, word, date) => expect(mentionOf(text, word)?.dated?.date).toBe(date))
+})
+
+test('of what somebody is cleared nobody did it', () => {
+  const text = 'Lena Voss was cleared on Tuesday of assaulting a photographer.'
+  expect(mentionOf(text, 'assaulting')?.status).toBe('negated')
 })
 
 describe('what is no line of its own', () => {
@@ -325,6 +362,7 @@ describe('what is no line of its own', () => {
     ['Norvane plans to cut up to 800 jobs.', 'cut'],
     ['Ebba Lund offered to mediate on Monday, but both sides turned her down.', 'turned'],
     ['The firm asked a court in Brennau to halt the walkout.', 'asked'],
+    ['The government has asked the union for four more planes.', 'asked'],
   ])('but %s', (text, word) => expect(mentionOf(text, word)?.minor).toBeUndefined())
 
   test('three days of mourning are no event of somebody who mourns', () => {

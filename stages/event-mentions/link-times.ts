@@ -59,7 +59,8 @@ export function linkTimes(
   const links = new Map<number, TimeLink>()
   const steps = new Map<number, number>()
   for (const time of times.filter((t) => canDate(t) && !isCompared(tree, t.expression))) {
-    const found = notOfPerfect(tree, time.expression, ownerOf(tree, time.expression, owner), owner)
+    const nearest = ownerOf(tree, time.expression, owner)
+    const found = notOfPerfect(tree, time.expression, ofItsVerb(tree, time.expression, nearest, owner), owner)
     // “launched an offensive on Wednesday and took Aleppo last week”: of two times the nearer in the tree.
     if (!found || found.steps >= (steps.get(found.trigger) ?? Infinity)) continue
     if (isReportedOn(tree, time.expression, found.trigger)) continue
@@ -98,6 +99,20 @@ function notOfPerfect(
   const at = tree.tokens.findIndex((t) => t.start >= start)
   const between = tree.tokens.findLastIndex((t, i) => i < at && i > found.trigger && isVerb(t) && owner.has(i))
   return between < 0 ? found : { trigger: owner.get(between)!, steps: found.steps }
+}
+
+/** “joined the agreement in 1984”: a time behind an object is that of the verb; the object shares it. */
+function ofItsVerb(
+  tree: Tree,
+  { start }: Expression,
+  found: { trigger: number; steps: number } | undefined,
+  owner: ReadonlyMap<number, number>,
+): { trigger: number; steps: number } | undefined {
+  if (!found || tree.plain[found.trigger] !== 'obj' || tokenAt(tree, found.trigger).start > start) return found
+  const verb = tokenAt(tree, found.trigger).head
+  const isItsOwn = dependents(tree, found.trigger, 'det').every((d) => /^an?$/i.test(tokenAt(tree, d).text))
+  if (isItsOwn || owner.get(verb) !== verb || verbGroupOf(tree, verb).form !== 'past') return found
+  return { trigger: verb, steps: found.steps }
 }
 
 /** The nearest event above an expression, and how many steps up it stands. */

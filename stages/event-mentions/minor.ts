@@ -12,7 +12,7 @@ import { VERB_FRAMES } from './english/verb-frames.ts'
 import { GENERAL, PLAIN_SPEECH, STATIVE } from './english/verb-roles.ts'
 import type { Participants } from './scene.ts'
 import type { TimeLink } from './link-times.ts'
-import { dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
+import { caseOf, dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
@@ -185,7 +185,9 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   // “a case was reported on 29 December”: what is reported came up then.
   const isReported = verbGroupOf(tree, verb).passive && link?.basis === 'expression' && lemma === 'report'
   // “asked a court to halt the walkout”
-  const isRequest = lemma === 'ask' && dependents(tree, verb, 'xcomp').length > 0
+  const isRequest =
+    lemma === 'ask' &&
+    (dependents(tree, verb, 'xcomp').length > 0 || dependents(tree, verb, 'obl').some((o) => caseOf(tree, o) === 'for'))
   if (PLAIN_SPEECH.has(lemma) && !hasObject && !isReported && !isRequest) return ONLY_SPEECH
   if (EMERGING.has(lemma) && /^it$/i.test(tree.tokens[participants.subject ?? -1]?.text ?? '')) return ONLY_SPEECH
   // “called it the most important thing”, “what it called Berlin's participation”.

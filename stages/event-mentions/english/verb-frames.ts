@@ -112,6 +112,10 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   carry: [],
   climb: [...MARKET, { type: 'movement' }],
+  clear: [
+    { type: 'justice', with: words('of') },
+    { type: 'justice', objectIs: 'person' },
+  ],
   close: [...MARKET.slice(0, 2), { type: 'business', object: WORKPLACES }, { type: 'change' }],
   shut: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
   collapse: [
@@ -229,6 +233,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'movement', objectIs: 'none' },
     { type: 'movement', object: SENT_TO_FIGHT },
   ],
+  overtake: [{ type: 'disaster', subject: DISASTERS }, { type: 'sport' }],
   overturn: [{ type: 'justice', subject: COURTS }, { type: 'policy' }],
   name: [
     { type: 'office', with: words('as') },

@@ -63,6 +63,7 @@ import {
   mendSubjectsApart,
 } from './fronted.ts'
 import {
+  mendAfterQuotes,
   mendAmong,
   mendApposedSubjects,
   mendAuxiliaries,
@@ -76,15 +77,18 @@ import {
   mendInterrupted,
   mendIsTo,
   mendNounSubjects,
+  mendOverRelatives,
   mendPercent,
   mendReducedRelatives,
   mendRelativesApart,
   mendRootAfter,
   mendSaidAtEnd,
   mendSmallClauses,
+  mendSpeakers,
   mendTwoSubjects,
   mendUpTo,
   mendWhose,
+  mendWith,
 } from './interrupted.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
 import { mendSaidBetween, mendSaying } from './speech.ts'
@@ -116,6 +120,10 @@ const RULES: readonly Rule[] = [
   mendAmong,
   mendTwoSubjects,
   mendInterrupted,
+  mendOverRelatives,
+  mendWith,
+  mendSpeakers,
+  mendAfterQuotes,
   mendApposedSubjects,
   mendWhose,
   mendReducedRelatives,

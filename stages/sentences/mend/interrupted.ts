@@ -1,6 +1,7 @@
 /** Rules for what stands between a subject and its verb, and is taken for the verb, or takes the verb for its own. */
 import {
   type Draft,
+  ancestorsOf,
   canBePast,
   childrenOf,
   hasAuxiliary,
@@ -289,6 +290,64 @@ export function mendAmong(draft: Draft[]): void {
     const noun = draft.findIndex((t, i) => i > a + 1 && isNominal(t) && t.relation === 'conj' && t.head < a)
     if (noun < 0 || draft.slice(a, noun).some((t) => t.text === ',' || t.pos === 'VERB')) return
     Object.assign(draft[noun]!, { head: a + 1, relation: 'appos' })
+  })
+}
+
+/** “as a wildfire that has burned for six days crossed the river”: no days cross, the wildfire does. */
+export function mendOverRelatives(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (
+      verb.relation !== 'acl' ||
+      !canBePast(verb) ||
+      hasAuxiliary(draft, v) ||
+      !TIME_NOUN.test(draft[verb.head]?.text ?? '')
+    )
+      return
+    const relative = ancestorsOf(draft, v).find((a) => draft[a]!.relation === 'acl:relcl')
+    const noun = relative === undefined ? -1 : draft[relative]!.head
+    const mark = draft.find((t) => t.head === noun && t.relation === 'case' && SUBORDINATORS.has(t.text))
+    if (noun < 0 || !mark || draft[noun]!.head < 0 || draft.slice(noun, v).some((t) => t.text === ',')) return
+    Object.assign(verb, { head: draft[noun]!.head, relation: 'advcl', form: 'past' })
+    Object.assign(draft[noun]!, { head: v, relation: 'nsubj' })
+    Object.assign(mark, { head: v, relation: 'mark', pos: 'SCONJ' })
+  })
+}
+
+/** “With 98 percent of ballots counted, 51 percent backed leaving”: what `with` opens is not the sentence's verb. */
+export function mendWith(draft: Draft[]): void {
+  const inner = draft.findIndex((t) => t.head < 0)
+  const comma = draft.findIndex((t) => t.text === ',')
+  if (draft[0]?.text !== 'With' || inner < 0 || inner > comma || !canBePast(draft[inner]!)) return
+  const verb = draft.findIndex((t, i) => i > comma && t.pos === 'VERB' && canBePast(t) && !hasAuxiliary(draft, i))
+  const noun = verb < 0 ? undefined : nounBefore(draft, verb, comma + 1)
+  if (noun === undefined || draft[verb]!.head !== inner || draft[noun]!.head !== inner) return
+  for (const c of childrenOf(draft, inner)) if (c > verb || draft[c]!.relation === 'punct') draft[c]!.head = verb
+  Object.assign(draft[verb]!, { head: -1, relation: 'root', form: 'past' })
+  Object.assign(draft[noun]!, { head: verb, relation: 'nsubj' })
+  Object.assign(draft[inner]!, { head: verb, relation: 'advcl', form: 'participle' })
+}
+
+/** “The minister, Moira Kerr, said …”: a noun without a verb is no clause, it is who says so. */
+export function mendSpeakers(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    const verb = draft[noun.head]
+    if (noun.relation !== 'ccomp' || !isNominal(noun) || noun.head < n || !verb || !SAYING.has(verb.lemma)) return
+    if (childrenOf(draft, noun.head).some((c) => draft[c]!.relation.startsWith('nsubj'))) return
+    if (childrenOf(draft, n).some((c) => /^(?:cop|aux|nsubj|csubj|case|acl)/.test(draft[c]!.relation))) return
+    noun.relation = 'nsubj'
+  })
+}
+
+/** “said the result was "regrettable" and cancelled a visit”: what follows the quotation is done, not said. */
+export function mendAfterQuotes(draft: Draft[]): void {
+  draft.forEach((and, a) => {
+    const verb = draft[and.head]
+    if (and.relation !== 'cc' || !/^["”]$/.test(draft[a - 1]?.text ?? '') || verb?.relation !== 'conj' || and.head < a)
+      return
+    const said = draft.findLastIndex((t, i) => i < verb.head && t.pos === 'VERB' && SAYING.has(t.lemma) && isFinite(t))
+    if (verb.pos !== 'VERB' || verb.form !== 'past' || said < 0 || !isBelow(draft, verb.head, said)) return
+    if (childrenOf(draft, and.head).some((c) => draft[c]!.relation.startsWith('nsubj'))) return
+    verb.head = said
   })
 }
 
