@@ -98,7 +98,7 @@ export function readAllEntries({ texts }: TimelineTexts): WrittenFile | Fault {
   }
 }
 
-const idOf = ({ value }: WrittenEntry): string => String((value as { readonly id?: unknown } | null)?.id ?? '')
+const idOf = ({ value }: WrittenEntry): string => (value as { readonly id?: string } | null)?.id ?? ''
 
 const inPart = ({ head, events, articles }: WrittenFile, file: string): WrittenFile => ({
   head,
