@@ -12,6 +12,9 @@ const HONORIFICS = new Set(
     'spokeswoman spokesperson leader chief officer commander ambassador chancellor chairman director coach the former'
   ).split(' '),
 )
+/** Whether the word says what somebody is, not who: `President`. */
+export const isTitle = (word: string): boolean => HONORIFICS.has(word.toLowerCase())
+
 const PARTICLES = new Set([
   'al',
   'el',

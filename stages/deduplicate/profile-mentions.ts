@@ -9,6 +9,7 @@ import { Numbering } from './numbering.ts'
 import { sidesOf } from './opposites.ts'
 import { compareMentions } from './order.ts'
 import { partyMaker } from './parties.ts'
+import { placesOf } from './origins.ts'
 import type { ArticleProfile, Bracket, Profile, ProfileCore } from './profile.ts'
 import { neighboursOf } from './stories.ts'
 import { meaningsOf } from './synonyms.ts'
@@ -109,7 +110,7 @@ function mentionProfiler(
       endAt: namesAt + vectors.names.ids.length,
       who: partiesOf(mention.who),
       whom: partiesOf(mention.whom),
-      where: partiesOf(mention.where),
+      where: partiesOf(placesOf(mention, about.article.text)),
       figures: mention.figures,
       when: bracketOf(mention.dated?.earliest, mention.dated?.latest),
       isDated: mention.dated !== undefined && basis !== 'publication',
