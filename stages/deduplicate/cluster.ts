@@ -35,8 +35,8 @@ export interface Apart {
 export interface Clusters {
   /** The wanted groups, in the order of their first ranks; no profile is in two. */
   readonly groups: readonly (readonly Profile[])[]
-  /** Works out which wanted groups nearly joined. */
-  readonly apart: () => Apart[]
+  /** Works out which wanted groups nearly joined; only pairs of which one is `asked` for. */
+  readonly apart: (isAsked: (members: readonly Profile[]) => boolean) => Apart[]
 }
 
 /** Members of a group that are compared for it; more would cost time and change little. */
@@ -56,7 +56,7 @@ export function clusterProfiles(
   joiner.joinAll()
   const wanted = Array.from(groups.numbers(), (number) => groups.membersOf(number)).filter(options.isWanted)
   wanted.sort((a, b) => a[0]!.rank - b[0]!.rank)
-  return { groups: wanted, apart: () => nearlyJoined(groups, options) }
+  return { groups: wanted, apart: (isAsked) => nearlyJoined(groups, isAsked, options) }
 }
 
 function linksOf(profiles: readonly Profile[], pairs: NearPairs, { threshold, mayJoin }: ClusterOptions): LinkHeap {
@@ -133,13 +133,18 @@ export function spreadOut(members: readonly Profile[]): readonly Profile[] {
   return Array.from({ length: MOST_COMPARED }, (_, i) => members[Math.round(i * step)]!)
 }
 
-function nearlyJoined(groups: Groups, { score, floor, isWanted }: ClusterOptions): Apart[] {
+function nearlyJoined(
+  groups: Groups,
+  isAsked: (members: readonly Profile[]) => boolean,
+  { score, floor, isWanted }: ClusterOptions,
+): Apart[] {
   const apart: Apart[] = []
-  for (const number of groups.numbers()) {
+  const asked = new Set(Array.from(groups.numbers()).filter((number) => isAsked(groups.membersOf(number))))
+  for (const number of asked) {
     const left = groups.membersOf(number)
     if (!isWanted(left)) continue
     for (const near of groups.neighboursOf(number)) {
-      if (near < number) continue
+      if (near < number && asked.has(near)) continue
       const right = groups.membersOf(near)
       if (!isWanted(right)) continue
       const likeness = linkage(left, right, score)
