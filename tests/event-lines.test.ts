@@ -239,6 +239,20 @@ describe('title and type', () => {
       '51.3 percent backed leaving the pact',
       'aid',
     ],
+    ['The civil war erupted in 2011.', 'erupted', 'The civil war erupted', 'battle'],
+    ['The reform drove political change in May.', 'drove', 'The reform drove political change', 'other'],
+    [
+      'The government, which has deployed troops around the town and begun a recruitment drive, was supported by militias.',
+      'supported',
+      'The government was supported by militias',
+      'aid',
+    ],
+    [
+      'Hama is a city where forces backed by air strikes are trying to halt the advance.',
+      'backed',
+      'Forces were backed by air strikes',
+      'aid',
+    ],
     ['Stein sold her remaining stake last year.', 'sold', 'Stein sold her remaining stake', 'business'],
     [
       'The captain was suspended for carrying too many passengers.',
@@ -342,6 +356,10 @@ describe('when', () => {
   ])('%s `%s`', (text, word, date) => expect(mentionOf(text, word)?.dated?.date).toBe(date))
 })
 
+test('what neither did, nobody did', () => {
+  expect(mentionOf('Neither official travelled to Ankara on Monday.', 'travelled')?.status).toBe('negated')
+})
+
 test('of what somebody is cleared nobody did it', () => {
   const text = 'Lena Voss was cleared on Tuesday of assaulting a photographer.'
   expect(mentionOf(text, 'assaulting')?.status).toBe('negated')
@@ -352,6 +370,7 @@ describe('what is no line of its own', () => {
     ['A poll released last week gave his party 29 percent.', 'released'],
     ['The raid comes a month after another in Cannes.', 'raid'],
     ['It was the worst accident on the lake since 2011.', 'accident'],
+    ['The two sides signed a pledge. This commitment occurs as airstrikes intensify.', 'commitment'],
     ['The thieves escaped, it emerged yesterday.', 'emerged'],
     ['The ministry called it a breach of the treaty.', 'called'],
     ['The ship was at anchor when the incident happened on Monday.', 'incident'],

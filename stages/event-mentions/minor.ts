@@ -162,7 +162,7 @@ const isOnlyPublished = (tree: Tree, { trigger, participants }: Weighed): boolea
   !participants.whom.concat(participants.who).some(isNamed)
 
 const SAYS_NOTHING =
-  /^(?:The )?(?:incident|event|accident|tragedy|disaster|crime|attack|move) (?:happened|occurred|took place|unfolded)$/i
+  /^(?:The )?(?:incident|event|accident|tragedy|disaster|crime|attack|move) (?:happened|occurred|took place|unfolded)$|^(?:This|These|That|Those) \S+ (?:occurs?|occurred|happens?|happened|comes?|came)$/i
 
 /** “it emerged yesterday”: what emerged is told elsewhere. */
 const EMERGING = new Set(['emerge', 'transpire', 'appear', 'seem', 'happen', 'turn'])

@@ -66,7 +66,7 @@ const isDeniedToExist = (tree: Tree, verb: number): boolean =>
   ancestors(tree, verb).some((a) => dependents(tree, a, 'expl').length > 0 && isNegated(tree, a))
 
 const hasNo = (tree: Tree, noun: number): boolean =>
-  dependents(tree, noun, 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no')
+  dependents(tree, noun, 'det').some((d) => /^(?:no|neither)$/i.test(tokenAt(tree, d).text))
 
 /** “said it would send troops”: a future seen from the past. */
 function isReportedFuture(tree: Tree, verb: number, group: VerbGroup): boolean {

@@ -90,8 +90,13 @@ function isLikeAdjective(tree: Tree, i: number): boolean {
   // “not many men left to send”: who remains.
   if (lemma === 'leave' && form === 'participle' && relation === 'acl' && !dependents(tree, i, 'obl:agent').length)
     return true
+  if (form === 'participle' && relation === 'xcomp' && SEEMING.has(tree.tokens[tokenAt(tree, i).head]?.lemma ?? ''))
+    return true
   return form === 'gerund' && OBJECTLESS.has(lemma) && tree.tokens[i + 1]?.pos === 'NOUN'
 }
+
+/** “had appeared frozen for years”: how it seemed, not what was done. */
+const SEEMING = new Set(['appear', 'seem', 'remain', 'look', 'stay'])
 
 const OBJECTLESS = new Set('rise fall soar surge plunge tumble decline dwindle emerge'.split(' '))
 

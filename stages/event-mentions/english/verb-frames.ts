@@ -158,9 +158,21 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'attack', object: words('bomb') },
     { type: 'justice', object: words('charge case lawsuit suit') },
   ],
+  drive: [
+    { type: 'movement', objectIs: 'none' },
+    { type: 'movement', object: VEHICLES },
+    { type: 'movement', objectIs: 'place' },
+    { type: 'control', with: words('from out') },
+  ],
   enter: [
     { type: 'movement', objectIs: 'place' },
     { type: 'movement', subject: SENT_TO_FIGHT },
+  ],
+  erupt: [
+    { type: 'disaster', subject: words('volcano fire blaze lava crater') },
+    { type: 'battle', subject: words('war conflict fighting fight clash violence battle hostility') },
+    { type: 'protest', subject: words('protest riot demonstration rebellion uprising revolt') },
+    { type: 'change' },
   ],
   fail: [],
   fall: [...MARKET, { type: 'control', subjectIs: 'place' }, { type: 'accident', subjectIs: 'person' }],

@@ -14,7 +14,7 @@ export const SAYING = new Set(
 export const INTRANSITIVE = new Set(
   `collapse die fall erupt arrive happen occur emerge explode rise crash return resign escape flee vanish disappear go come
   burst vote meet speak agree refuse fail capsize sink derail collide clash struggle march gather protest retire withdraw
-  retreat advance climb drop plunge tumble slump surge soar expire lapse end begin start resume break spread flare rain`.split(
+  retreat advance climb drop plunge tumble slump surge soar expire lapse end begin start resume break spread flare rain stabilise stabilize worsen deepen`.split(
     /\s+/,
   ),
 )

@@ -90,6 +90,15 @@ export function mendRelativesApart(draft: Draft[]): void {
     if (subject === undefined || comma < 0 || !finite || !isFinite(finite)) return
     const verb = finite.pos === 'AUX' && finite.head > comma ? finite.head : comma + 1
     const own = childrenOf(draft, verb).filter((c) => c <= comma && draft[c]!.relation.startsWith('nsubj'))
+    // “which has deployed troops and begun a drive, was supported”
+    const inner = draft[verb]!.head
+    if (!own.length && inner > w && inner < comma && draft[inner]!.head < 0 && which.head > w && which.head < inner) {
+      takePlace(draft, inner, verb, comma)
+      Object.assign(draft[inner]!, { head: which.head, relation: 'conj' })
+      const passive = childrenOf(draft, verb).some((c) => draft[c]!.relation === 'aux:pass')
+      Object.assign(draft[subject]!, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' })
+      return
+    }
     if (!own.length || !own.every((c) => c > w && c < comma) || isBelow(draft, subject, verb)) return
     if (draft[verb]!.head > w && draft[verb]!.head < comma) return
     for (const c of own)
@@ -133,18 +142,23 @@ export function mendReducedRelatives(draft: Draft[]): void {
     if (subject === undefined || draft[subject]!.head !== f) return
     const inner = childrenOf(draft, f)
     if (inner.some((c) => /^(?:obj|xcomp|iobj)$/.test(draft[c]!.relation))) return
-    const verb = inner.find((c) => c > f && draft[c]!.form === 'past' && JOINED.test(draft[c]!.relation))
+    const isSaid = (c: number) =>
+      draft[c]!.form === 'past' || (draft[f + 1]?.text === 'by' && hasFiniteAuxiliary(draft, c))
+    const verb = inner.find((c) => c > f && JOINED.test(draft[c]!.relation) && isSaid(c))
     if (
       verb === undefined ||
       draft.slice(f, verb).some((t) => t.text === ',' || t.pos === 'CCONJ' || t.pos === 'SCONJ')
     )
       return
-    if (childrenOf(draft, verb).some((c) => c < verb)) return
+    if (childrenOf(draft, verb).some((c) => c < verb && !draft[c]!.relation.startsWith('aux'))) return
     takePlace(draft, f, verb, verb)
     Object.assign(first, { head: subject, relation: 'acl', form: 'participle' })
     Object.assign(draft[subject]!, { head: verb, relation: 'nsubj' })
   })
 }
+
+const hasFiniteAuxiliary = (draft: readonly Draft[], verb: number): boolean =>
+  draft.some((t, i) => t.head === verb && i < verb && t.relation.startsWith('aux') && isFinite(t))
 
 const JOINED = /^(?:parataxis|conj|ccomp|advcl|dep)$/
 
@@ -348,6 +362,31 @@ export function mendAfterQuotes(draft: Draft[]): void {
     if (verb.pos !== 'VERB' || verb.form !== 'past' || said < 0 || !isBelow(draft, verb.head, said)) return
     if (childrenOf(draft, and.head).some((c) => draft[c]!.relation.startsWith('nsubj'))) return
     verb.head = said
+  })
+}
+
+/** “where forces backed by air strikes are trying to hold on”: the forces try, the strikes back them. */
+export function mendBackedBy(draft: Draft[]): void {
+  draft.forEach((inner, i) => {
+    if (draft[i + 1]?.text !== 'by' || !canBePast(inner) || hasAuxiliary(draft, i)) return
+    const subject = childrenOf(draft, i).find((c) => c === i - 1 && draft[c]!.relation.startsWith('nsubj'))
+    const agent = draft.findIndex((t, a) => a > i + 1 && isNominal(t) && t.relation.startsWith('nsubj') && t.head > a)
+    if (subject === undefined || agent < 0 || draft.slice(i + 2, agent).some((t) => t.pos === 'VERB' || t.text === ','))
+      return
+    const verb = draft[agent]!.head
+    const above = inner.head
+    Object.assign(draft[agent]!, { head: i, relation: 'obl:agent' })
+    draft[i + 1]!.head = agent
+    for (const c of childrenOf(draft, i)) if (c < subject) draft[c]!.head = verb
+    if (above >= 0 && draft[above]!.head === verb) {
+      Object.assign(draft[above]!, {
+        head: draft[verb]!.head,
+        relation: draft[verb]!.head < 0 ? 'root' : draft[verb]!.relation,
+      })
+      Object.assign(draft[verb]!, { head: above, relation: inner.relation })
+    } else if (isBelow(draft, verb, i)) Object.assign(draft[verb]!, { head: above, relation: inner.relation })
+    Object.assign(inner, { head: subject, relation: 'acl', form: 'participle' })
+    Object.assign(draft[subject]!, { head: verb, relation: 'nsubj' })
   })
 }
 

@@ -1,4 +1,5 @@
 /** Rules for subjects and objects: every verb has its own. */
+import { IRREGULAR_VERBS } from '../../../pipeline/irregular-verbs.ts'
 import {
   type Draft,
   childrenOf,
@@ -188,10 +189,19 @@ export function mendMarkedSubjects(draft: Draft[]): void {
   })
 }
 
+/** “begun”, “taken”: no past form, no base. */
+const ONLY_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...IRREGULAR_VERBS].flatMap(([base, { past, participle }]) =>
+    participle !== past && participle !== base ? [participle] : [],
+  ),
+)
+
 const SUBJECT_OR_OBJECT = /^(?:nsubj|obj)/
 
 /** “Fighters crossed the border”: what has a subject of its own and no auxiliary is a past form, no participle. */
 export function mendForms(draft: Draft[]): void {
+  for (const verb of draft)
+    if (verb.pos === 'VERB' && ONLY_PARTICIPLES.has(verb.text.toLowerCase())) verb.form = 'participle'
   // “to keep the mine closed”: what completes another verb is not finite.
   // “workers killed in the fire”: nor is what is said of a noun without a subject of its own.
   draft.forEach((verb, v) => {
