@@ -253,6 +253,10 @@ describe('title and type', () => {
       'Forces were backed by air strikes',
       'aid',
     ],
+    ['Three cars came off the rails near Orst.', 'came', 'Three cars came off the rails near Orst', 'accident'],
+    ['The ship ran aground on Monday.', 'ran', 'The ship ran aground', 'accident'],
+    ['The court struck down the law on Monday.', 'struck', 'The court struck down the law', 'justice'],
+    ['The outage knocked out card payments on Monday.', 'knocked', 'The outage knocked out card payments', 'accident'],
     ['Stein sold her remaining stake last year.', 'sold', 'Stein sold her remaining stake', 'business'],
     [
       'The captain was suspended for carrying too many passengers.',
@@ -278,6 +282,7 @@ describe('figures', () => {
     ['Quake kills at least 41 in mountain province', 'kills', 'killed', 41, 'at-least'],
     ['The telescope was launched at a cost of 4.1 billion euros.', 'launched', 'euros', 4_100_000_000, 'exact'],
     ['Norvane plans to cut up to 800 jobs.', 'cut', 'jobs', 800, 'up-to'],
+    ['Twenty-two of the train’s 131 cars derailed on Tuesday.', 'derailed', 'cars', 22, 'exact'],
     ['Two men killed Zurana Hort, 34, on Friday.', 'killed', 'men', 2, 'exact'],
   ])('%s', (text, word, what, value, bound) => {
     expect(mentionOf(text, word)?.figures).toEqual([{ what, value, bound }])
@@ -317,6 +322,13 @@ describe('who', () => {
     ],
     ['In an attempt to calm the unrest, the premier dismissed two ministers.', 'calm', ['premier']],
     ['On Sunday some 600 people gathered at the memorial.', 'gathered', ['people']],
+    // Nobody but the man was arrested, and her daughter only speaks of her.
+    [
+      'Councilwoman Bea Hart opened the session on Monday. Officers arrested a 34-year-old man near the hall. He has pleaded not guilty.',
+      'pleaded',
+      ['man'],
+    ],
+    ['Ida Brand died on Sunday. Her daughter Signe said so. She studied physics in Basel.', 'studied', ['Ida Brand']],
     ['Its director, Hugh Prior, offered a reward in May.', 'offered', ['Hugh Prior']],
     // Whoever says “he” of himself is a person.
     ['Boris Vann resigned on Monday. Orlow said he would visit the camp on Friday.', 'visit', ['Orlow']],
@@ -350,6 +362,7 @@ describe('when', () => {
     // A present perfect has no day.
     ['The rebels have since pushed south, reaching a hill on Tuesday.', 'reaching', '2024-06-11'],
     ['The rebels have since pushed south, reaching a hill on Tuesday.', 'pushed', '[..2024-06-12]'],
+    ['A train derailed shortly before dawn on Tuesday.', 'derailed', '2024-06-11'],
     // A time behind an object is the verb's.
     ['Norvay joined the agreement in 1984.', 'joined', '1984'],
     ['Exiles failed to overthrow him in 1961, when his army repelled their invasion.', 'repelled', '1961'],
@@ -358,6 +371,25 @@ describe('when', () => {
 
 test('what neither did, nobody did', () => {
   expect(mentionOf('Neither official travelled to Ankara on Monday.', 'travelled')?.status).toBe('negated')
+})
+
+test.each([
+  ['The firm denied reports that it would close its plant.', 'close', 'denied'],
+  ['The museum rejected a report in a newspaper that a dealer had offered the gang money.', 'offered', 'denied'],
+  ['Officers arrested two men suspected of stealing 14 trophies.', 'stealing', 'hypothetical'],
+  ['The minister accused the police of torturing prisoners.', 'torturing', 'happened'],
+])('%s `%s` is %s', (text, word, status) => expect(mentionOf(text, word)?.status).toBe(status))
+
+test('a quotation keeps the verb that turns its sense round', () => {
+  const text = 'Shops stopped accepting cards on Monday.'
+  const mention = mentionOf(text, 'accepting')!
+  expect(text.slice(mention.start, mention.end)).toBe('Shops stopped accepting cards on Monday')
+})
+
+test('an obituary is a report', () => {
+  const text =
+    'Ida Brand died on Sunday at 90. She was born on 3 May 1934. In 1950 she left. In 1960 she came back. In 1970 she retired. In 1980 she wrote.'
+  expect(mentionOf(text, 'died')?.dated?.date).toBe('2024-06-09')
 })
 
 test('of what somebody is cleared nobody did it', () => {

@@ -44,6 +44,7 @@ function candidateAt({ names }: Scene, tree: Tree, i: number, name: string, sent
     at: head.start,
     ...(gender === undefined ? {} : { gender }),
     ...(hasArticle(tree, i) ? { hasArticle: true } : {}),
+    ...(isKin(tree, i) ? { isKin: true } : {}),
     ...(head.pos === 'PROPN' && plainRelation(head) === 'nsubj' && SPEAKS.has(tree.tokens[head.head]?.lemma ?? '')
       ? { speaks: true }
       : {}),
@@ -51,6 +52,12 @@ function candidateAt({ names }: Scene, tree: Tree, i: number, name: string, sent
 }
 
 const SPEAKS = new Set(['say', 'tell', 'add', 'insist', 'admit', 'claim', 'vow', 'explain', 'believe', 'think', 'warn'])
+
+/** “her daughter”, “his lawyer”. */
+const isKin = (tree: Tree, i: number): boolean =>
+  [i, ...(tree.plain[i] === 'appos' ? [tokenAt(tree, i).head] : [])].some((noun) =>
+    dependents(tree, noun, 'nmod:poss').some((owner) => tokenAt(tree, owner).pos === 'PRON'),
+  )
 
 const hasArticle = (tree: Tree, i: number): boolean =>
   dependents(tree, i, 'det').some((d) => /^(?:the|an?)$/i.test(tokenAt(tree, d).text))
@@ -79,6 +86,9 @@ export const hasPronounSubject = (tokens: readonly Token[]): boolean =>
 function genderOf(tree: Tree, i: number, name: string): Candidate['gender'] {
   const end = name.indexOf(' ')
   const given = end < 0 ? name : name.slice(0, end)
+  // “Councilwoman Bea Hart”
+  const office = /^\p{Lu}\p{Ll}+?(wom[ae]n|man) \p{Lu}/u.exec(name)?.[1]
+  if (office !== undefined) return office === 'man' ? 'he' : 'she'
   if (MEN.has(given)) return 'he'
   if (WOMEN.has(given)) return 'she'
   const { head } = tokenAt(tree, i)

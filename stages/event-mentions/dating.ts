@@ -103,6 +103,8 @@ function throughPreposition(article: Article, expression: Expression, dated: Dat
   const found = BEFORE_EXPRESSION.exec(article.text.slice(Math.max(0, expression.start - 20), expression.start))
   const { earliest, latest } = dated
   if (!found || !earliest || !latest || mention.basis === 'narrative') return dated
+  // “shortly before dawn on Tuesday” is on Tuesday.
+  if (expression.type === 'TIME' && earliest === latest && !/^(?:until|till|since)$/i.test(found[1]!)) return dated
   const published = latestDay(article.published)
   switch (found[1]!.toLowerCase()) {
     case 'before':

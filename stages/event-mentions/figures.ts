@@ -42,6 +42,27 @@ function valueOf(word: string): number | undefined {
 /** 4.1 times a billion is 4,100,000,000, whatever binary fractions make of it. */
 const exactly = (value: number): number => Number(value.toPrecision(12))
 
+/** “Twenty-two”, which is three tokens. */
+function compoundAt(tree: Tree, i: number): number | undefined {
+  const tens = NUMBER_WORDS.get(tokenAt(tree, i).text.toLowerCase())
+  const ones = NUMBER_WORDS.get(tree.tokens[i + 2]?.text.toLowerCase() ?? '')
+  if (tree.tokens[i + 1]?.text !== '-' || tens === undefined || ones === undefined) return undefined
+  return tens >= 20 && tens < 100 && tens % 10 === 0 && ones > 0 && ones < 10 ? tens + ones : undefined
+}
+
+/** “22 of the train's 131 cars”: the second number only says of how many. */
+function endOfPart(tree: Tree, last: number): number | undefined {
+  if (tree.tokens[last + 1]?.text !== 'of') return undefined
+  for (let at = last + 2; at < tree.tokens.length && at <= last + PART_REACH; at++) {
+    const { pos, text } = tokenAt(tree, at)
+    if (pos === 'NUM') return tree.tokens[at + 1]?.pos === 'NOUN' ? at : undefined
+    if (pos === 'VERB' || pos === 'AUX' || text === ',') return undefined
+  }
+  return undefined
+}
+/** Within so many tokens “of the train's 131”. */
+const PART_REACH = 6
+
 /** A number that starts at token `i`: its value and the last token of it. */
 function numberAt(tree: Tree, i: number): { value: number; last: number; vague: boolean } | undefined {
   const word = tokenAt(tree, i).text.toLowerCase()
@@ -51,6 +72,8 @@ function numberAt(tree: Tree, i: number): { value: number; last: number; vague: 
     const scale = tree.tokens[i + 2] && VAGUE_COUNTS.get(tree.tokens[i + 2]!.text.toLowerCase())
     return scale ? { value: vague * (scale / 2), last: i + 3, vague: true } : { value: vague, last: i + 1, vague: true }
   }
+  const tens = compoundAt(tree, i)
+  if (tens !== undefined) return { value: tens, last: i + 2, vague: false }
   const first = valueOf(word)
   if (first === undefined) return vague === undefined ? undefined : { value: vague, last: i, vague: true }
   let value = first
@@ -173,10 +196,14 @@ export function figuresOf(tree: Tree, times: readonly Span[]): FoundFigure[] {
     }
     const number = numberAt(tree, i)
     if (!number || !Number.isFinite(number.value)) continue
-    const unit = unitOf(tree, i, number.last)
-    if (unit && !TIME_UNITS.test(unit.what) && !isPartOfName(tree, i))
+    const whole = endOfPart(tree, number.last)
+    const unit =
+      whole === undefined
+        ? unitOf(tree, i, number.last)
+        : { what: tokenAt(tree, whole + 1).text.toLowerCase(), unit: whole + 1 }
+    if (unit && !TIME_UNITS.test(unit.what) && (compoundAt(tree, i) !== undefined || !isPartOfName(tree, i)))
       found.push({ what: unit.what, value: number.value, bound: boundBefore(tree, i, number.vague), unit: unit.unit })
-    i = number.last
+    i = whole ?? number.last
   }
   return found
 }

@@ -201,7 +201,7 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const isFramed =
     phrasalLemma(tree, verb) in VERB_FRAMES &&
     type !== 'other' &&
-    (link?.basis === 'expression' || participants.who.some(isNamed))
+    (link?.basis === 'expression' || participants.who.some(isNamed) || THINGS_ACT.has(type))
   // “turned her down” is no turning.
   const isPhrasal = VERB_TYPES.has(phrasalLemma(tree, verb)) && phrasalLemma(tree, verb) !== lemma
   if (GENERAL.has(lemma) && !takesPlace && !isFramed && !isPhrasal) return `\`${lemma}\` names no happening by itself`

@@ -126,7 +126,8 @@ export const isTime = (scene: Scene, token: Span): boolean =>
 
 /** “most of Aleppo” → “Aleppo”: what an amount is of. */
 export function wholeOf(tree: Tree, noun: number): number {
-  if (!AMOUNT.test(tokenAt(tree, noun).text) && tokenAt(tree, noun).lemma !== 'much') return noun
+  const { text, lemma, pos } = tokenAt(tree, noun)
+  if (pos !== 'NUM' && !AMOUNT.test(text) && lemma !== 'much') return noun
   return dependents(tree, noun, 'nmod', 'obl').find((m) => caseOf(tree, m) === 'of') ?? noun
 }
 

@@ -18,6 +18,10 @@ export interface Candidate {
   readonly hasArticle?: true
   /** The subject of a verb of saying, by name. */
   readonly speaks?: true
+  /** “her daughter”: told of only for somebody else's sake. */
+  readonly isKin?: true
+  /** Whom the article is about, far from where it is named: meant where nobody else can be. */
+  readonly isHero?: true
   /** “the company”: means in its turn the one last named. */
   readonly isBody?: true
   /** Index of the sentence. */
@@ -81,7 +85,10 @@ export function antecedentsFrom(
 ): Antecedents {
   // A person named as a subject outweighs one sentence of distance.
   const cost = (c: Candidate, word: string) =>
-    (sentence - c.sentence) * 2 + (c.isSubject ? 0 : 3) + (c.plural !== PLURALS.has(word) ? 4 : 0)
+    (sentence - c.sentence) * 2 +
+    (c.isSubject ? 0 : 3) +
+    (c.isKin && c.sentence < sentence ? 4 : 0) +
+    (c.plural !== PLURALS.has(word) ? 4 : 0)
   const body = (at: number): Candidate | undefined => {
     let best: Candidate | undefined
     for (const c of near()) {
@@ -98,7 +105,8 @@ export function antecedentsFrom(
     for (const c of near()) {
       const isMeant = agrees(c) || (c.sentence === sentence && isSpeaker(c, word))
       if (c.at >= pronoun.start || !isMeant || exclude.includes(c.name) || cost(c, word) > DEAREST) continue
-      const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
+      if (c.isHero && best !== undefined) continue
+      const better = best === undefined || best.isHero ? -1 : cost(c, word) - cost(best, word)
       if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c
     }
     // “the push raised fears”: a thing is meant by the subject of the next sentence; elsewhere better none than another.
@@ -115,7 +123,7 @@ export const heroOf = (candidates: readonly Candidate[]): Candidate | undefined 
 
 /** Whom the article is about may be meant far from where it was last named: as if that were two sentences ago. */
 export const heroAt = (hero: Candidate | undefined, sentence: number): readonly Candidate[] =>
-  hero === undefined || hero.sentence > sentence - 2 ? [] : [{ ...hero, sentence: sentence - 2 }]
+  hero === undefined || hero.sentence > sentence - 2 ? [] : [{ ...hero, sentence: sentence - 2, isHero: true }]
 
 const isSubject = ({ relation, text }: Token): boolean => relation.startsWith('nsubj') && /^it$/i.test(text)
 

@@ -6,10 +6,16 @@ import type { FoundTrigger } from './triggers.ts'
 const MARKS = /^\p{P}+$/u
 const APART = new Set(['parataxis', 'discourse', 'vocative', 'list'])
 
+/** “stopped accepting cards”: without its first verb the quotation would say the contrary. */
+function withPhase(tree: Tree, verb: number): number {
+  const { relation, head } = tokenAt(tree, verb)
+  return relation === 'xcomp' && head >= 0 && isVerb(tokenAt(tree, head)) ? head : verb
+}
+
 /** Span of the clause around a trigger, without punctuation at its edges; slices back to the article's text. */
 export function quoteSpan(text: string, tree: Tree, { token, carrier }: FoundTrigger): Span {
   const verb = carrier ?? [token, ...ancestors(tree, token)].find((i) => isVerb(tokenAt(tree, i)))
-  const head = verb ?? token
+  const head = withPhase(tree, verb ?? token)
   const inside = subtree(tree, head, (c) => {
     const relation = tree.plain[c]!
     const laterVerb = relation === 'conj' && tokenAt(tree, c).head === head && isVerb(tokenAt(tree, c)) && c > head

@@ -148,12 +148,12 @@ const MODALS = new Set("will shall 'll ’ll wo would could might may should can
 const PARTICLE = /^(?:out|up|down|off|away|back|over|in|on)$/i
 
 /** “set ablaze”: as good as a particle. */
-const ABLAZE = /^(?:ablaze|alight|afire)$/
+const ABLAZE = /^(?:ablaze|alight|afire|aground)$/
 
 /** The particles of a verb in lower case: `out` of “walked out on Monday”, which the parser may call an adverb. */
 export function particlesOf(tree: Tree, verb: number): string[] {
   const next = verb + 1
-  const isNextOne = ABLAZE.test(tree.tokens[next]?.text ?? '') || isOutOf(tree, verb)
+  const isNextOne = ABLAZE.test(tree.tokens[next]?.text ?? '') || isOutOf(tree, verb) || isDone(tree, verb)
   const particles = tree.children[verb]!.filter((c) => c !== next || !isNextOne).filter((c) =>
     isParticle(tree, verb, c),
   )
@@ -168,6 +168,31 @@ function isParticle(tree: Tree, verb: number, c: number): boolean {
   const isNext = c === verb + 1 && token.relation === 'advmod' && PARTICLE.test(token.text)
   return token.relation === 'compound:prt' || isNext
 }
+
+/** “The court struck down the law”: read as a place by the parser, where these verbs have an object. */
+const isDone = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb + 1]?.relation === 'case' &&
+  DONE.has(`${tokenAt(tree, verb).lemma} ${tree.tokens[verb + 1]!.text}`) &&
+  !dependents(tree, verb, 'obj').length
+
+const DONE = new Set([
+  'strike down',
+  'shoot down',
+  'shut down',
+  'close down',
+  'tear down',
+  'pull down',
+  'turn down',
+  'bring down',
+  'vote down',
+  'call off',
+  'put off',
+  'set off',
+  'blow up',
+  'lock up',
+  'knock out',
+  'wipe out',
+])
 
 /** “were knocked out of the cup”, “were driven out of the city”. */
 const isOutOf = (tree: Tree, verb: number): boolean =>

@@ -15,7 +15,7 @@ export interface MentionedDate extends Span {
 
 // “will open on 3 May 2027”, “the target for 2030”, “due by June 2026”: such a sentence says nothing about today.
 const AHEAD =
-  /\b(?:will|would|shall|should|available|could|may|might|can|expected|expects?|due|scheduled|plans?|planned|planning|targets?|goals?|aims?|aimed|forecasts?|projected|projections?|next|deadline|upcoming|goes on|begins|starts|opens|takes place|set (?:to|for)|hopes?|hoped|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|propos\w+|intends?|ahead of|no later than|by (?:\w+ ){0,4}\d{4}|until at least|bid for|calls? for|called for|to be (?:held|built|completed|ready)|court date|hearing date|agenda|vision|expires?|expire[sd]?|redeemable|puttable|callable|convertible|matur\w+)\b/i
+  /\b(?:will|would|shall|should|available|could|may|might|can|expected|expects?|due|scheduled|plans?|planned|planning|targets?|goals?|aims?|aimed|forecasts?|projected|projections?|next|deadline|upcoming|goes on|begins|starts|opens|takes place|set (?:to|for)|hopes?|hoped|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|propos\w+|intends?|ahead of|no later than|by (?:\w+ ){0,4}\d{4}|until at least|bid for|calls? for|called for|to be \w+|(?:re)?payable|court date|hearing date|agenda|vision|expires?|expire[sd]?|redeemable|puttable|callable|convertible|matur\w+)\b/i
 // “2,050 people”, “the 2028 Olympics”, “the 2026 season”
 const COUNTED_OR_NAMED =
   /^\s(?:people|persons|men|women|children|students|soldiers|troops|fighters|homes|houses|cars|jobs|workers|deaths|miles|metres|meters|feet|kilomet|km|tons|tonnes|acres|square|world cup|olympic|games|euro|expo|election|season|budget|fiscal|model|summit|championship|presidential)/i

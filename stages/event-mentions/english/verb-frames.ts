@@ -105,6 +105,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   become: [{ type: 'office', predicate: POST_HOLDERS }],
   burn: [{ type: 'injury', objectIs: 'person' }, { type: 'disaster' }],
+  bury: [{ type: 'birth', objectIs: 'person' }, { type: 'other' }],
   call: [
     { type: 'strike', object: words('strike walkout stoppage') },
     { type: 'election', object: words('election referendum vote ballot') },
@@ -127,6 +128,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'injury', subjectIs: 'person' },
     { type: 'accident' },
   ],
+  come: [{ type: 'accident', oblique: words('rail track road runway') }, { type: 'movement' }],
   contract: [{ type: 'injury', object: DISEASES }, ...MARKET],
   cut: [
     ...MARKET,
@@ -227,6 +229,11 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'office', object: POSTS },
     { type: 'movement', objectIs: 'place' },
     { type: 'movement', objectIs: 'none' },
+  ],
+  'knock-out': [
+    { type: 'accident', object: words('power electricity service system payment network supply signal phone') },
+    { type: 'accident', subject: words('outage storm fault failure blackout crash fire') },
+    { type: 'sport' },
   ],
   lift: [
     { type: 'policy', object: words('ban sanction curfew restriction embargo siege lockdown limit tariff emergency') },

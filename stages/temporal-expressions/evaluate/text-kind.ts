@@ -10,8 +10,16 @@ import type { Meaning, TextKind } from '../meaning.ts'
 
 const FEWEST_DATES = 3
 const DATES_PER_DEIXIS = 4
+/** A report names its day among so many of its first expressions. */
+const OPENING = 2
 
 export function textKindOf(expressions: readonly Expression[], publicationYear: number | undefined): TextKind {
+  // “Ida Brand, who …, died on Saturday”: an obituary is a report, however many years it goes through.
+  const opensWithDay = expressions.slice(0, OPENING).some(({ meaning, rule }) => {
+    const m = meaning as Meaning
+    return m.kind === 'weekday' && isDeictic(m, rule)
+  })
+  if (opensWithDay && publicationYear !== undefined) return 'reporting'
   let told = 0
   let reported = 0
   for (const { meaning, rule } of expressions) {
