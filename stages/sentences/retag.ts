@@ -62,6 +62,7 @@ export function retag(words: Words, isName: (word: string) => boolean): void {
     else if (text === 'burst') mendBurst(words, i)
     else if (LISTED.test(text)) mendListed(words, i)
     else if (STILL.test(text)) mendRemaining(words, i)
+    else if (text.endsWith('ing') && words.text(i - 1) === 'of') mendAccused(words, i)
     else if (text.endsWith('ed')) mendDone(words, i)
     else if (BY_FORCE.test(text) && words.text(i - 1) === 'by') mendForce(words, i)
     else if (text.startsWith('re') && words.tag(i) === 'VERB.VB' && ONLY_PAST.has(text.slice(2)))
@@ -205,6 +206,14 @@ function mendUnchanged(words: Words, i: number): void {
   if (i > 4 || !/^(?:DET|NOUN|ADJ|NUM|PRON)/.test(words.tag(i + 1))) return
   for (let at = 0; at < i; at++) if (/^(?:VERB|AUX|ADP)/.test(words.tag(at))) return
   words.set(i, 'VERB.VBD')
+}
+
+const ACCUSING = /^(?:accus|suspect|convict|guilty|clear|acquit|absolv)/
+
+/** “accused the police of torturing prisoners”: what somebody is accused of is done. */
+function mendAccused(words: Words, i: number): void {
+  if (!words.tag(i).startsWith('NOUN') || !/^(?:NOUN|DET|PROPN|ADJ|NUM)/.test(words.tag(i + 1))) return
+  for (let at = i - 2; at >= 0 && at > i - 9; at--) if (ACCUSING.test(words.text(at))) return words.set(i, 'VERB.VBG')
 }
 
 const STILL = /^(?:remaining|existing|outstanding|ailing|growing|rising|falling|ongoing|leading|surviving)$/
