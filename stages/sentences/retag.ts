@@ -213,7 +213,11 @@ const ACCUSING = /^(?:accus|suspect|convict|guilty|clear|acquit|absolv)/
 /** “accused the police of torturing prisoners”: what somebody is accused of is done. */
 function mendAccused(words: Words, i: number): void {
   if (!words.tag(i).startsWith('NOUN') || !/^(?:NOUN|DET|PROPN|ADJ|NUM)/.test(words.tag(i + 1))) return
-  for (let at = i - 2; at >= 0 && at > i - 9; at--) if (ACCUSING.test(words.text(at))) return words.set(i, 'VERB.VBG')
+  for (let at = i - 2; at >= 0 && at > i - 9; at--) {
+    if (!ACCUSING.test(words.text(at))) continue
+    words.set(i - 1, 'SCONJ.IN')
+    return words.set(i, 'VERB.VBG')
+  }
 }
 
 const STILL = /^(?:remaining|existing|outstanding|ailing|growing|rising|falling|ongoing|leading|surviving)$/
