@@ -59,6 +59,7 @@ export function retag(words: Words, isName: (word: string) => boolean): void {
     else if (MULTIPLIES.test(text)) mendMultiple(words, i)
     else if (INTENDS.test(text)) mendIntention(words, i)
     else if (text === 'mine') mendMine(words, i)
+    else if (text === 'burst') mendBurst(words, i)
     else if (LISTED.test(text)) mendListed(words, i)
     else if (STILL.test(text)) mendRemaining(words, i)
     else if (text.endsWith('ed')) mendDone(words, i)
@@ -141,6 +142,7 @@ function mendElaborated(words: Words, i: number): void {
 
 function mendDone(words: Words, i: number): void {
   mendElaborated(words, i)
+  mendAttributive(words, i)
   // “At least 11 people drowned and dozens were missing”: no adjective stands behind its noun.
   if (
     words.tag(i) === 'ADJ.JJ' &&
@@ -167,6 +169,26 @@ const LISTED = /^(?:close|open|free|lower|empty|complete|welcome|secure|limit|sl
 /** “a coal mine”: behind an article or a noun it is where coal comes from. */
 function mendMine(words: Words, i: number): void {
   if (words.tag(i).startsWith('PRON') && /^(?:DET|ADJ|NOUN)/.test(words.tag(i - 1))) words.set(i, 'NOUN.NN')
+}
+
+/** “its previously announced acquisition”: between an article and a noun nothing is finite. */
+function mendAttributive(words: Words, i: number): void {
+  if (!PAST.test(words.tag(i)) || !/^(?:NOUN|ADJ)/.test(words.tag(i + 1)) || !words.tag(i - 1).startsWith('ADV')) return
+  if (/^(?:DET|PRON\.PRP\$)/.test(words.tag(i - 2)) && !POINTS.test(words.text(i - 2))) words.set(i, 'ADJ.JJ')
+}
+const POINTS = /^(?:this|that|these|those|all|both|some|each|any)$/
+
+/** “the Tarn Dam burst, sending …”: where no other verb stands before the comma. */
+function mendBurst(words: Words, i: number): void {
+  if (
+    !words.tag(i).startsWith('NOUN') ||
+    !NOMINAL.test(words.tag(i - 1)) ||
+    !/^(?:PUNCT|ADP|ADV|SCONJ)/.test(words.tag(i + 1))
+  )
+    return
+  for (let at = 0; at < words.length && (at <= i || words.text(at) !== ','); at++)
+    if (FINITE.test(words.tag(at))) return
+  words.set(i, 'VERB.VBD')
 }
 
 /** Past forms that are nouns as well and look like the present. */
