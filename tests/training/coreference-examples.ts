@@ -44,9 +44,11 @@ export function examplesOfDocuments(documents: readonly AnnotatedDocument[], mod
     documents.filter(({ topic }) => topics.indexOf(topic) % HEAPS === heap),
   ).flatMap((heap) => {
     const known = new Map(heap.map(({ id, mentions }) => [id, mentions.filter(({ validated }) => validated)]))
-    const articles = heap.flatMap(({ mentions: _, ...record }) => {
+    const articles = heap.flatMap(({ mentions, ...record }) => {
       const triggers =
-        mode === 'given' ? { triggers: known.get(record.id)!.map(({ start, end }) => ({ start, end })) } : {}
+        mode === 'given'
+          ? { triggers: mentions.flatMap(({ start, end, validated }) => (validated ? [{ start, end }] : [])) }
+          : {}
       const article = articleFromRecord({ ...record, ...triggers }, collectMessages([], 'read'))
       return article ? [{ ...annotateArticle(article).article, sentences: [] }] : []
     })
