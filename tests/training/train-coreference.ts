@@ -1,5 +1,6 @@
 /**
- * Learns the weights of `stages/deduplicate/weights.ts` and prints both tables as JSON:
+ * Learns the weights of mentions that were asked for in `stages/deduplicate/weights.ts`, and what examples would make of
+ * those that were found, and prints both tables as JSON:
  *
  *     npx tsc && node dist/tests/training/train-coreference.js DOCUMENTS.jsonl
  *
@@ -8,8 +9,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { FEATURES, type Feature, type Weights } from '../../stages/deduplicate/features.ts'
+import { FOUND_WEIGHTS } from '../../stages/deduplicate/weights.ts'
 import { type AnnotatedDocument, examplesOfDocuments, examplesOfOurs } from './coreference-examples.ts'
-import { HELD_FOR_FOUND, HELD_FOR_GIVEN, START_FOR_FOUND, START_FOR_GIVEN } from './coreference-start.ts'
+import { HELD_FOR_FOUND, HELD_FOR_GIVEN, START_FOR_GIVEN } from './coreference-start.ts'
 import { type Example, fitLogistic } from './logistic.ts'
 
 /**
@@ -19,7 +21,7 @@ import { type Example, fitLogistic } from './logistic.ts'
 const PULL = { given: 5000, found: 200 }
 const HELD = 1e12
 /** Two events melted into one are worse than one in two: that much is asked for beyond even odds. */
-const CAUTION = 0.5
+const CAUTION = 1
 
 function learn(examples: readonly Example[], start: Weights, held: readonly Feature[], pull: number): Float64Array {
   const starts = FEATURES.map((name) => ({ weight: start[name], pull: held.includes(name) ? HELD : pull }))
@@ -41,6 +43,6 @@ const given = examplesOfDocuments(documents, 'given')
 const found = [...examplesOfDocuments(documents, 'found'), ...(await examplesOfOurs())]
 const tables = {
   given: tableOf(learn(given, START_FOR_GIVEN, HELD_FOR_GIVEN, PULL.given), 0),
-  found: tableOf(learn(found, START_FOR_FOUND, HELD_FOR_FOUND, PULL.found), CAUTION),
+  found: tableOf(learn(found, FOUND_WEIGHTS, HELD_FOR_FOUND, PULL.found), CAUTION),
 }
 console.log(JSON.stringify(tables, null, 2))
