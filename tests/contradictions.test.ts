@@ -43,3 +43,10 @@ test('one sentence with two words tells of two steps', () => {
   const steps: Line[] = [['Lena Dahl [visited] Tellin before [travelling] on through Tellin.', where, where]]
   expect(countOf(steps)).toBe(2)
 })
+
+test('what one country did another did not', () => {
+  const sent: Facts = { type: 'mobilize', whom: ['fighters'], where: ['Halem'], date: '2024-12-01' }
+  const report = (who: string) => one(`${who} [sent] fighters to Halem on Sunday.`, { ...sent, who: [who] })
+  expect(countOf(report('Iran'), report('Iraq'))).toBe(2)
+  expect(countOf(report('Iran'), report('Tehran'))).toBe(1)
+})

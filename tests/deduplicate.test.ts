@@ -94,6 +94,11 @@ describe('an entry', () => {
     expect(event).toMatchObject({ articles: 2, status: 'happened', disputed: ['status'] })
   })
 
+  test('has a title even where its mention has none', () => {
+    const [article] = [articleOf('a', '2024-12-02', [['Rebels said: [“] No word.', { given: true, title: '' }]])]
+    expect(only([article])).toMatchObject([{ title: '“' }])
+  })
+
   test('gives each bearer of a name once, in the fullest form', () => {
     expect(joinNames(['Assad', 'HTS', 'Bashar al-Assad', 'Bashar Assad'])).toEqual(['Bashar al-Assad', 'HTS'])
   })

@@ -3,7 +3,7 @@ import { deduplicate } from '../stages/deduplicate/index.ts'
 import { articleOf } from './build-article.ts'
 import { LOOK_ALIKES_IN_TEN_FIELDS } from './eval/look-alikes-in-ten-fields.ts'
 import { LOOK_ALIKES } from './eval/look-alikes.ts'
-import type { Pair } from './eval/pair.ts'
+import { halvesOf, type Pair } from './eval/pair.ts'
 
 /** Scores may rise freely; lowering one is a decision. */
 const PINNED = {
@@ -13,15 +13,8 @@ const PINNED = {
   'in ten fields, set aside': { precision: 0.95, recall: 0.75 },
 }
 
-/** Every second pair of those that are the same, and of those that are not, is set aside. */
-function halves(pairs: readonly Pair[]): [madeOn: Pair[], setAside: Pair[]] {
-  const kinds = [true, false].map((same) => pairs.filter((pair) => pair.same === same))
-  const half = (odd: number) => kinds.flatMap((kind) => kind.filter((_, i) => i % 2 === odd))
-  return [half(0), half(1)]
-}
-
-const [madeOn, setAside] = halves(LOOK_ALIKES)
-const [madeOnInTen, setAsideInTen] = halves(LOOK_ALIKES_IN_TEN_FIELDS)
+const [madeOn, setAside] = halvesOf(LOOK_ALIKES)
+const [madeOnInTen, setAsideInTen] = halvesOf(LOOK_ALIKES_IN_TEN_FIELDS)
 const all = [...LOOK_ALIKES, ...LOOK_ALIKES_IN_TEN_FIELDS]
 
 const articles = all.flatMap(({ sides }, i) =>

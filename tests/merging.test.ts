@@ -6,7 +6,7 @@ import { mergeArticles } from '../pipeline/merge.ts'
 import { deduplicate } from '../stages/deduplicate/index.ts'
 import { stemOf } from '../stages/deduplicate/stem.ts'
 import { meaningsOf, synonymy } from '../stages/deduplicate/synonyms.ts'
-import { articleOf, type Facts } from './build-article.ts'
+import { articleOf, datedBy, type Facts } from './build-article.ts'
 import { LOOK_ALIKES } from './eval/look-alikes.ts'
 
 const redate = <T>(article: T): T => article
@@ -132,6 +132,29 @@ test('revised figures stand in the order in which they were given, whatever the 
   ]).events
   expect(event).toMatchObject({ articles: 3, disputed: ['figures'] })
   expect(event!.figures[0]!.values.map(({ value }) => value)).toEqual([19, 23, 26])
+})
+
+test('a count by a day stands at that day, however late it is told', () => {
+  const facts: Facts = { type: 'death', where: ['Orun'], date: '2023-08-13' }
+  const people = (value: number) => [{ what: 'people', value, bound: 'exact' as const }]
+  const late = 'By Monday evening the landslide in Orun on Sunday had [killed] 11 people.'
+  const when = {
+    start: 3,
+    end: 17,
+    text: 'Monday evening',
+    type: 'TIME',
+    value: '2023-08-14TEV',
+    relation: 'by',
+  } as const
+  const [event] = timelineOf([
+    one('a', '2023-08-15', 'The landslide in Orun on Sunday [killed] 19 people.', { ...facts, figures: people(19) }),
+    articleOf('b', '2023-08-20', [[late, { ...facts, figures: people(11) }]], {
+      expressions: [
+        { ...when, dated: datedBy('2023-08-14'), granularity: 'day', anchor: 'publication', rule: '', meaning: null },
+      ],
+    }),
+  ]).events
+  expect(event!.figures[0]!.values.map(({ value }) => value)).toEqual([11, 19])
 })
 
 test('the articles list says which are reprints', () => {

@@ -1,9 +1,8 @@
 /** Makes one timeline event of the reports that belong to it. */
 import type { Article, EventStatus, Mention } from '../../pipeline/article.ts'
-import type { Disputed, EventFigure, EventMention, Match, TimelineEvent } from '../../pipeline/timeline.ts'
-import { rangesTouch } from './compare.ts'
-import { countedKey } from './counted.ts'
+import type { Disputed, EventMention, Match, TimelineEvent } from '../../pipeline/timeline.ts'
 import { dateOfEvent } from './event-date.ts'
+import { figuresOf, isDisputed } from './event-figures.ts'
 import { bestTitle } from './event-title.ts'
 import { joinNames } from './join-names.ts'
 import { eventStatusOf, standsAlone } from './leave-out.ts'
@@ -40,7 +39,7 @@ export function buildEvent(reports: readonly Report[], { reprints, matches }: So
     ...(dated?.latest === undefined ? {} : { latest: dated.latest }),
     ...(dated === undefined ? {} : { precision: dated.precision }),
     title: bestTitle(
-      (alone.length ? alone : mentions).map((m) => ({ title: m.title, names: [...m.who, ...m.whom, ...m.where] })),
+      (alone.length ? alone : mentions).map((m) => ({ title: titleOf(m), names: [...m.who, ...m.whom, ...m.where] })),
     ),
     type: mostCommon((alone.length ? alone : mentions).map(({ type }) => type)),
     status,
@@ -56,6 +55,9 @@ export function buildEvent(reports: readonly Report[], { reprints, matches }: So
     ),
   }
 }
+
+/** A trigger that was asked for may be a quotation mark: it has no words for a title, and no event goes without. */
+const titleOf = ({ title, trigger }: Mention): string => title || trigger.lemma || 'untitled'
 
 /** Events in the order of their founding mentions' articles and offsets: fixed, whatever groups they came from. */
 export function compareFounders(a: EventWithoutId, b: EventWithoutId): number {
@@ -82,25 +84,6 @@ function toEventMention({ article, mention }: Report, match: Match | undefined):
 }
 
 const quoteOf = (article: Article, start: number, end: number): string => article.text.slice(start, end)
-
-/** What is counted, as the first report words it, with each article's values. */
-function figuresOf(reports: readonly Report[]): EventFigure[] {
-  const found = new Map<string, { what: string; values: Map<string, EventFigure['values'][number]> }>()
-  for (const { article, mention } of reports) {
-    for (const { what, value, bound } of mention.figures) {
-      const key = countedKey(what)
-      const figure = found.get(key) ?? { what, values: new Map() }
-      found.set(key, figure)
-      const saidBy = mention.saidBy === undefined ? {} : { saidBy: mention.saidBy }
-      const same = `${value} ${bound} ${article.id}`
-      if (!figure.values.has(same)) figure.values.set(same, { value, bound, ...saidBy, article: article.id })
-    }
-  }
-  return [...found.values()].map(({ what, values }) => ({ what, values: [...values.values()] }))
-}
-
-const isDisputed = ({ values }: EventFigure): boolean =>
-  values.some((a, i) => values.slice(i + 1).some((b) => !rangesTouch(a, b)))
 
 /** A report that it took place outweighs plans; reports of both outcomes are a dispute. */
 function statusOf(statuses: readonly EventStatus[]): { status: EventStatus; disputed: boolean } {

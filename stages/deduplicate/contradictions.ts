@@ -14,6 +14,7 @@ export function excludes(x: Profile, y: Profile): boolean {
     figuresDiffer(x.figures, y.figures) ||
     areSteps(x, y) ||
     inOtherCapitals(x, y) ||
+    byOtherCountries(x, y) ||
     amongOthers(x, y)
   )
 }
@@ -29,6 +30,16 @@ const inOtherCapitals = (x: Profile, y: Profile): boolean =>
   !x.where.some((place) => y.where.some((other) => sameParty(place, other)))
 
 const isCapital = ({ isCapital }: Party): boolean => isCapital
+
+/** “Iran sent fighters”, “Iraq sent troops to the border”. */
+const byOtherCountries = (x: Profile, y: Profile): boolean =>
+  x.who.length > 0 &&
+  y.who.length > 0 &&
+  x.who.every(isCountry) &&
+  y.who.every(isCountry) &&
+  !x.who.some((actor) => y.who.some((other) => sameParty(actor, other)))
+
+const isCountry = ({ isCountry }: Party): boolean => isCountry
 
 /** Name words of a sentence that nobody but those who take part can have left there. */
 const FEWEST_NAMES = 2

@@ -1,7 +1,7 @@
 /** Who and what takes part in a mention, in a form that can be compared. */
 import { nameWords } from './names.ts'
 import type { Numbering } from './numbering.ts'
-import { COUNTRY_BY_CAPITAL } from './places.ts'
+import { COUNTRIES, COUNTRY_BY_CAPITAL } from './places.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
@@ -19,6 +19,8 @@ export interface Party {
   readonly isProper: boolean
   /** The capital of a country. */
   readonly isCapital: boolean
+  /** A country, by whatever name. */
+  readonly isCountry: boolean
   /** How telling its rarest word is in the collection, 0 to 1. */
   readonly telling: number
 }
@@ -46,6 +48,7 @@ export function partyMaker(
       id: bases.toReversed().map((base) => vocabulary.numberOf(base))[0] ?? -1,
       isProper: /\p{Lu}/u.test(full.slice(1)) || /^\p{Lu}\S*$/u.test(full),
       isCapital,
+      isCountry: key.length === 1 && COUNTRIES.has(key[0]!),
       telling: Math.max(0, ...bases.map((base) => vocabulary.tellingness(base))),
     }
   }

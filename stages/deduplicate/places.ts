@@ -169,3 +169,6 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 export const COUNTRY_BY_CAPITAL: ReadonlyMap<string, string> = new Map(
   Object.entries(CAPITALS).flatMap(([country, names]) => names.split(' ').map((name) => [name, country] as const)),
 )
+
+/** The names that the tables give countries. */
+export const COUNTRIES: ReadonlySet<string> = new Set([...Object.keys(PEOPLES), ...Object.keys(CAPITALS)])

@@ -1,4 +1,9 @@
-/** Which articles are reprints or rewrites of one report: they share runs of words, sampled by hash. */
+/**
+ * Which articles are reprints or rewrites of one report: they share runs of words, sampled by hash. The sample is kept by
+ * the hash alone and not, as MinHash does it, the smallest of each article: so it tells what share of the shorter article
+ * stands in the longer one, and a wire report of five lines is found inside a page of fifty, where the likeness of the two
+ * wholes, which MinHash estimates, is small.
+ */
 import type { Article } from '../../pipeline/article.ts'
 import { Column } from './heap.ts'
 

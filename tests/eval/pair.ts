@@ -23,3 +23,10 @@ export const figure = (what: string, value: number, bound: 'exact' | 'about' | '
   value,
   bound,
 })
+
+/** Every second pair of those that are the same, and of those that are not, is set aside. */
+export function halvesOf(pairs: readonly Pair[]): readonly [madeOn: Pair[], setAside: Pair[]] {
+  const kinds = [true, false].map((same) => pairs.filter((pair) => pair.same === same))
+  const half = (odd: number) => kinds.flatMap((kind) => kind.filter((_, i) => i % 2 === odd))
+  return [half(0), half(1)]
+}

@@ -1,4 +1,4 @@
-/** Logistic regression by Newton's method, with a small pull towards zero. */
+/** Logistic regression by Newton's method, with a pull towards zero or towards weights to start from. */
 export interface Example {
   readonly features: Float64Array
   readonly isPositive: boolean
@@ -6,16 +6,22 @@ export interface Example {
   readonly weight?: number
 }
 
-const PULL = 3
+/** Where a weight starts, and how many examples' worth of pull holds it there. */
+export interface Start {
+  readonly weight: number
+  readonly pull: number
+}
+
+const FREE: Start = { weight: 0, pull: 3 }
 const MOST_STEPS = 25
 const STILL = 1e-4
 
-/** One weight per feature. */
-export function fitLogistic(examples: readonly Example[]): Float64Array {
-  const size = examples[0]?.features.length ?? 0
-  const weights = new Float64Array(size)
+/** One weight per feature, in their order, as are the `starts`. Default: all free, from zero. */
+export function fitLogistic(examples: readonly Example[], starts?: readonly Start[]): Float64Array {
+  const from = starts ?? Array.from({ length: examples[0]?.features.length ?? 0 }, () => FREE)
+  const weights = Float64Array.from(from, ({ weight }) => weight)
   for (let step = 0; step < MOST_STEPS; step++) {
-    const change = solve(systemAt(weights, examples))
+    const change = solve(systemAt(weights, examples, from))
     change.forEach((by, i) => (weights[i]! += by))
     if (change.every((by) => Math.abs(by) < STILL)) break
   }
@@ -23,12 +29,12 @@ export function fitLogistic(examples: readonly Example[]): Float64Array {
 }
 
 /** The Hessian, with the gradient as its last column. */
-function systemAt(weights: Float64Array, examples: readonly Example[]): Float64Array[] {
+function systemAt(weights: Float64Array, examples: readonly Example[], starts: readonly Start[]): Float64Array[] {
   const size = weights.length
-  const rows = Array.from(weights, (weight, i) => {
+  const rows = starts.map((start, i) => {
     const row = new Float64Array(size + 1)
-    row[i] = PULL
-    row[size] = -PULL * weight
+    row[i] = start.pull
+    row[size] = -start.pull * (weights[i]! - start.weight)
     return row
   })
   for (const { features, isPositive, weight = 1 } of examples) {
