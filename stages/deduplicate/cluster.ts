@@ -46,10 +46,13 @@ const STRONGEST = 6
 
 /** Groups of profiles; the order of `profiles` is that of their ranks. */
 export function clusterProfiles(profiles: readonly Profile[], options: ClusterOptions): Clusters {
+  const { isSettled = () => false } = options
   const near = { lefts: new Column((n) => new Int32Array(n)), rights: new Column((n) => new Int32Array(n)) }
   const heap = new LinkHeap()
   eachCandidate(profiles, (left, right) => {
     const [a, b] = [profiles[left]!, profiles[right]!]
+    // They were compared when they were new.
+    if (isSettled(a) && isSettled(b)) return
     const score = options.score(a, b, options.floor)
     if (score < options.floor) return
     near.lefts.push(left)
