@@ -134,6 +134,44 @@ describe('correct', () => {
     expect(existsSync(path.join(cwd, 'corrections.yaml'))).toBe(false)
   })
 
+  test('takes out of an event what it quotes with some words, and joins spellings', async () => {
+    const cwd = await made()
+    const event = parse(read(cwd)).events.find(({ mentions }: { mentions: object[] }) => mentions.length > 1)
+    const [first, second] = event.mentions as { article: string; quote: string }[]
+    const note = { reason: 'another day' }
+    const messages: Message[] = []
+    expect(
+      await decide({ id: event.id, ...FILES, wanted: { split: [second!.quote] }, note }, cwd, messages),
+    ).toBeDefined()
+    const name = { id: 'the port of Norvane', wanted: {}, spelled: ['Norvane Port'], note }
+    expect(await decide({ ...FILES, ...name }, cwd, messages)).toBeDefined()
+    expect(messages).toEqual([])
+    expect(parse(read(cwd, 'corrections.yaml'))).toEqual({
+      split: [{ event: event.id, mentions: [{ article: second!.article, quote: second!.quote }], ...note }],
+      names: [{ name: 'the port of Norvane', forms: ['Norvane Port'], ...note }],
+    })
+    expect((await runIn(cwd, { corrections: 'corrections.yaml' })).messages).toEqual([])
+    const quotesOf = (id: string) =>
+      parse(read(cwd))
+        .events.find((one: { id: string }) => one.id === id)
+        .mentions.map(({ quote }: { quote: string }) => quote)
+    expect(quotesOf(event.id)).toContain(first!.quote)
+    expect(quotesOf(event.id)).not.toContain(second!.quote)
+    const again = await decide({ ...FILES, ...name }, cwd, messages)
+    expect([again, messages[0]]).toMatchObject([undefined, { line: 8, text: expect.stringContaining('already') }])
+  })
+
+  test.each([
+    ['no quote has', ['no such words'], /no quote of `.*` holds `no such words`/],
+    ['every quote has', ['o'], /in all \d+ quotes of/],
+  ])('refuses to split by words that %s', async (_, split, expected) => {
+    const cwd = await made()
+    const messages: Message[] = []
+    const { id } = eventsOf(cwd)[0]!
+    expect(await decide({ id, ...FILES, wanted: { split }, note: {} }, cwd, messages)).toBeUndefined()
+    expect(messages[0]!.text).toMatch(expected)
+  })
+
   test('keeps every line that is there', () => {
     const text =
       '# ours\n\ndrop:\n  - event: a # why\n    reason: b\n  # about drop\n\nretitle:\n- event: c\n  title: "C"\n'
