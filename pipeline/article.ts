@@ -114,8 +114,6 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech
   /** Of verbs and auxiliaries only. */
   readonly form?: VerbForm
-  /** Whether the token stands in the scope of a negation. */
-  readonly negated: boolean
   /** Index, within the sentence, of the token it depends on; -1 for the root. */
   readonly head: number
   /** Universal Dependencies relation to the head, with its subtype: `nsubj`, `nsubj:pass`, `obl`, `acl:relcl`, `root`. */

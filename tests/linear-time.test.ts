@@ -47,7 +47,7 @@ describe('linear time', { retry: 2 }, () => {
       const tokens = Array.from(text.matchAll(/\w+|,/g), ({ 0: word, index }): Token => {
         const pos = word === ',' ? 'PUNCT' : 'PROPN'
         const span = { start: index, end: index + word.length }
-        return { ...span, text: word, lemma: word, pos, negated: false, head: -1, relation: 'root' }
+        return { ...span, text: word, lemma: word, pos, head: -1, relation: 'root' }
       })
       const sentence = { start: 0, end: text.length, paragraph: 0, boilerplate: false, tokens }
       const article = { ...recordOf('Rebels took Hama.'), text, sentences: [sentence] }

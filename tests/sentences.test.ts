@@ -149,9 +149,15 @@ describe('tokens', () => {
       '"I’m (it’s) Assad’s, the U.S.’s, rock ’n’ roll’s."',
       '"|I|’m|(|it|’s|)|Assad|’s|,|the|U.S.|’s|,|rock|’|n|’|roll|’s|.|"',
     ],
-    // A joiner between two pictures is a word to wink-nlp, and none to us.
-    ["\u{1f468}\u200d\u{1f469}n'tn't’", "\u{1f468}|\u{1f469}|n'tn't|’"],
-    ["\u{1f468}\u200d\u{1f469} n'tn't’ b c", "\u{1f468}|\u{1f469}|n'tn't|’|b|c"],
+    ["\u{1f468}\u200d\u{1f469}n'tn't’", "\u{1f468}|\u{1f469}|n't|n't|’"],
+    ["\u{1f468}\u200d\u{1f469} n'tn't’ b c", "\u{1f468}|\u{1f469}|n't|n't|’|b|c"],
+    ['Erdoğan’s visit to Łódź; AT&T cannot say.', 'Erdoğan|’s|visit|to|Łódź|;|AT&T|can|not|say|.'],
+    ['The co-founder of a 10-day X-ray', 'The|co-founder|of|a|10|-|day|X-ray'],
+    ['10-12 AK-47s, in the mid-1990s, US-backed', '10-12|AK-47s|,|in|the|mid-1990s|,|US|-|backed'],
+    ['US$5bn, 10,000 (at 10:30), 3.5%!!', 'US$|5|bn|,|10,000|(|at|10:30|)|,|3.5|%|!!'],
+    ['It left with Acme Inc. At No. 10', 'It|left|with|Acme|Inc.|At|No.|10'],
+    ['See www.example.org, ann@example.org or #1 #Vote.', 'See|www.example.org|,|ann@example.org|or|#|1|#Vote|.'],
+    ["O'Neil said ’90s and 'tis Hamas 's", "O'Neil|said|’90s|and|'|tis|Hamas|'s"],
     ['$5.5m at 5 p.m. on Dec. 2, 2024', '$|5.5|m|at|5|p.m.|on|Dec.|2|,|2024'],
   ])('%j', (text, expected) => expect(words(text).map((w) => w.text)).toEqual(expected.split('|')))
 

@@ -97,12 +97,12 @@ describe('lemmas of words that wink-nlp reads as adjectives or nouns', () => {
     ['flies', 'present', 'fly'],
     ['found', 'past', 'find'],
   ])('%s (%s): %s', (text, form, lemma) => {
-    const word = { start: 0, end: text.length, text, lemma: text.toLowerCase(), pos: 'ADJ' as const, negated: false }
+    const word = { start: 0, end: text.length, text, lemma: text.toLowerCase(), pos: 'ADJ' as const }
     expect(lemmaOf(word, 'VERB', form)).toBe(lemma)
   })
 
   test('a noun keeps its own lemma where wink-nlp saw a verb', () => {
-    const word = { start: 0, end: 8, text: 'Killings', lemma: 'kill', pos: 'VERB' as const, negated: false }
+    const word = { start: 0, end: 8, text: 'Killings', lemma: 'kill', pos: 'VERB' as const }
     expect(lemmaOf(word, 'NOUN', undefined)).toBe('killing')
   })
 })

@@ -1,7 +1,8 @@
 /** Why a report stands in an event beside the others: how sure that is, and what it shares with the nearest of them. */
 import type { Match, Shared } from '../../pipeline/timeline.ts'
 import { linkage, spreadOut } from './cluster.ts'
-import { AT, compare, FEATURES, type Feature } from './evidence.ts'
+import { compare } from './evidence.ts'
+import { AT, FEATURES, type Feature } from './features.ts'
 import type { Profile } from './profile.ts'
 import type { Score } from './score.ts'
 

@@ -9,16 +9,18 @@ import { type GroupMemory, mentionKey, type NearPair } from '../../pipeline/memo
 import type { KnownEvent, LeftOut, Match, NearMiss, TimelineEvent } from '../../pipeline/timeline.ts'
 import { assignIds } from './assign-ids.ts'
 import { buildEvent, compareFounders } from './build-event.ts'
-import { clusterProfiles } from './cluster.ts'
+import { clusterProfiles, type ClusterOptions } from './cluster.ts'
 import { explainGroup } from './explain.ts'
 import { leftOutOf, takesPart } from './leave-out.ts'
 import { mayJoin } from './may-join.ts'
 import { nearMissesOf, type Miss } from './near-misses.ts'
 import { compareArticles, compareReports, type Report } from './order.ts'
-import { profileMentions, type Profile } from './profile.ts'
+import { profileMentions } from './profile-mentions.ts'
+import type { Profile } from './profile.ts'
 import { digestOf, rememberGroups, settle, type Settled } from './remember.ts'
 import { findReprints, type Reprints } from './reprints.ts'
 import { scoreWith, THRESHOLD, WORTH_A_LOOK } from './score.ts'
+import { type ComparedPair, gatherPairs } from './shards.ts'
 
 export interface Options {
   /** What a committed timeline called its events; their ids are kept. Default: none. */
@@ -27,6 +29,8 @@ export interface Options {
   readonly names?: ReadonlyMap<string, string>
   /** How an earlier run grouped the mentions; what it settled stays. Default: nothing. */
   readonly memory?: GroupMemory | undefined
+  /** The pairs of mentions worth a look, where several machines found them (`shards.ts`). Default: found here. */
+  readonly pairs?: readonly ComparedPair[] | undefined
 }
 
 export interface Deduplicated {
@@ -47,13 +51,13 @@ export interface Deduplicated {
 /** Events of all articles together; the order of `articles` makes no difference. */
 export function deduplicate(
   articles: readonly Article[],
-  { known = [], names = new Map(), memory }: Options = {},
+  { known = [], names = new Map(), memory, pairs }: Options = {},
 ): Deduplicated {
   const ordered = [...articles].sort(compareArticles)
   const digests = new Map(ordered.map((article) => [article.id, digestOf(article, names)]))
   const settled = settle(memory, digests)
   const reprints = findReprints(ordered)
-  const { reports, matches, misses, memory: remembered } = clusterMentions(ordered, names, settled)
+  const { reports, matches, misses, memory: remembered } = clusterMentions(ordered, names, settled, pairs)
   const sources = { reprints, matches }
   const rebuild: Deduplicated['rebuild'] = (reports, known) => {
     const built = reports.map((group) => buildEvent([...group].sort(compareReports), sources))
@@ -86,11 +90,16 @@ interface Clustered {
 type NearEvents = Pick<Miss, 'why' | 'link'> & { readonly founders: readonly [Mention, Mention] }
 
 /** Groups of reports that are events. The profiles, which take more room than all else, are let go of here. */
-function clusterMentions(ordered: readonly Article[], names: ReadonlyMap<string, string>, settled: Settled): Clustered {
+function clusterMentions(
+  ordered: readonly Article[],
+  names: ReadonlyMap<string, string>,
+  settled: Settled,
+  pairs: readonly ComparedPair[] | undefined,
+): Clustered {
   const { profiles } = profileMentions(ordered, takesPart, names)
   const profileOf = new Map(profiles.map((profile) => [keyOf(profile), profile]))
   const score = scoreWith(ordered.length)
-  const { groups, apart } = clusterProfiles(profiles, {
+  const options: ClusterOptions = {
     score,
     mayJoin,
     threshold: THRESHOLD,
@@ -100,7 +109,8 @@ function clusterMentions(ordered: readonly Article[], names: ReadonlyMap<string,
       .filter((members) => members.length > 1),
     isSettled: settled.has,
     isWanted: (group) => group.some(({ isAlone }) => isAlone),
-  })
+  }
+  const { groups, apart } = clusterProfiles(profiles, options, pairs && gatherPairs(pairs))
   const remembered = (profile: Profile) => settled.matches.get(keyOf(profile))
   const matches = groups.flatMap((group) => explainGroup(group, score, remembered))
   const groupOf = new Map(groups.flatMap((group) => group.map((profile) => [keyOf(profile), group] as const)))
@@ -156,4 +166,5 @@ function likenessIn(ordered: readonly Article[], names: ReadonlyMap<string, stri
 }
 
 export { digestOf } from './remember.ts'
+export { type ComparedPair, compareWithin } from './shards.ts'
 export type { Report }

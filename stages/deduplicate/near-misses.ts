@@ -2,10 +2,9 @@
 import type { NearPair } from '../../pipeline/memory-of-groups.ts'
 import { type EventLink, OTHER_END } from '../../pipeline/timeline.ts'
 import type { Apart } from './cluster.ts'
-import { areOpposites } from './happenings.ts'
-import { datesExclude, isPlanned, partOf } from './may-join.ts'
-import { sameName } from './names.ts'
-import type { NameKey } from './parties.ts'
+import { datesExclude, partOf } from './may-join.ts'
+import { areOpposed } from './opposites.ts'
+import { sameParty, type Party } from './parties.ts'
 import type { Profile } from './profile.ts'
 import { THRESHOLD } from './score.ts'
 
@@ -75,19 +74,21 @@ function nearestFirst(apart: readonly Apart[]): Pair[] {
   })
 }
 
+const areOpposite = (left: readonly Profile[], right: readonly Profile[]): boolean =>
+  left.some((x) => right.some((y) => areOpposed(x.sides, y.sides)))
+
+const isPlanned = (group: readonly Profile[]): boolean => group.some((profile) => profile.isPlanned)
+
 const byRank = (a: Pair, b: Pair): number => a.left[0]!.rank - b.left[0]!.rank || a.right[0]!.rank - b.right[0]!.rank
 
 const inOrder = ({ left, right, link }: Pair): Pair =>
   left[0]!.rank < right[0]!.rank ? { left, right, link } : { left: right, right: left, link: link && OTHER_END[link] }
 
-const areOpposed = (left: readonly Profile[], right: readonly Profile[]): boolean =>
-  left.some((x) => right.some((y) => areOpposites(x.head, y.head)))
-
 /** How the left one is tied to the right one, where everything else says that they are one. */
 function linkBetween(left: readonly Profile[], right: readonly Profile[]): EventLink['as'] | undefined {
   if (datesExclude(left, right)) return undefined
-  if (areOpposed(left, right)) return 'opposite'
-  if (left.some(isPlanned) !== right.some(isPlanned)) return left.some(isPlanned) ? 'plan-of' : 'planned-as'
+  if (areOpposite(left, right)) return 'opposite'
+  if (isPlanned(left) !== isPlanned(right)) return isPlanned(left) ? 'plan-of' : 'planned-as'
   const part = partOf(left, right)
   return part === undefined ? undefined : part === 'left' ? 'part-of' : 'has-part'
 }
@@ -95,21 +96,22 @@ function linkBetween(left: readonly Profile[], right: readonly Profile[]): Event
 function whatIsMissing(left: readonly Profile[], right: readonly Profile[]): string {
   const against: string[] = []
   if (datesExclude(left, right)) against.push('the dates exclude each other')
-  if (areOpposed(left, right)) against.push('the outcomes are opposite')
-  if (left.some(isPlanned) !== right.some(isPlanned)) against.push('one is planned, the other took place')
+  if (areOpposite(left, right)) against.push('the outcomes are opposite')
+  if (isPlanned(left) !== isPlanned(right)) against.push('one is planned, the other took place')
   if (partOf(left, right) !== undefined) against.push('one lasted and the other is a part of that time')
   const lacking: string[] = []
-  if (!meet(left, right, (p) => p.who.map(({ key }) => key))) lacking.push('actor')
-  if (!meet(left, right, (p) => p.where.map(({ key }) => key))) lacking.push('place')
-  if (!meet(left, right, (p) => [[p.head]])) lacking.push('word for what happened')
+  if (!shareParty(left, right, ({ who }) => who)) lacking.push('actor')
+  if (!shareParty(left, right, ({ where }) => where)) lacking.push('place')
+  if (!left.some((x) => right.some((y) => x.head === y.head))) lacking.push('word for what happened')
   if (lacking.length) against.push(`no shared ${lacking.join(', ')}`)
   return against.join('; ') || 'too few shared words'
 }
 
-function meet(
+function shareParty(
   left: readonly Profile[],
   right: readonly Profile[],
-  namesOf: (profile: Profile) => readonly NameKey[],
+  partiesOf: (profile: Profile) => readonly Party[],
 ): boolean {
-  return left.some((x) => right.some((y) => namesOf(x).some((n) => namesOf(y).some((m) => sameName(n, m)))))
+  const others = right.flatMap(partiesOf)
+  return left.some((x) => partiesOf(x).some((party) => others.some((other) => sameParty(party, other))))
 }

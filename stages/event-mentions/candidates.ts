@@ -43,8 +43,17 @@ function candidateAt({ names }: Scene, tree: Tree, i: number, name: string, sent
     sentence,
     at: head.start,
     ...(gender === undefined ? {} : { gender }),
+    ...(hasArticle(tree, i) ? { hasArticle: true } : {}),
+    ...(head.pos === 'PROPN' && plainRelation(head) === 'nsubj' && SPEAKS.has(tree.tokens[head.head]?.lemma ?? '')
+      ? { speaks: true }
+      : {}),
   }
 }
+
+const SPEAKS = new Set(['say', 'tell', 'add', 'insist', 'admit', 'claim', 'vow', 'explain', 'believe', 'think', 'warn'])
+
+const hasArticle = (tree: Tree, i: number): boolean =>
+  dependents(tree, i, 'det').some((d) => /^(?:the|an?)$/i.test(tokenAt(tree, d).text))
 
 const isOwnerOfSubject = (tree: Tree, i: number): boolean => {
   const { relation, head, pos } = tokenAt(tree, i)

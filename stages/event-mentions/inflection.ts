@@ -1,5 +1,6 @@
 /** Verb forms for titles. */
-import { DOUBLING, IRREGULAR } from './english/irregular-verbs.ts'
+import { IRREGULAR_VERBS } from '../../pipeline/irregular-verbs.ts'
+import { DOUBLING } from './english/doubling-verbs.ts'
 
 const VOWELS = 'aeiou'
 
@@ -9,16 +10,16 @@ const LOST_E = /(?:[cgsuvz]|[^aeiou]l|at|ur|ir|in(?=$)|[aeiou]k)$/
 /** The base of a verb whose lemma the lexicon lacks: `compounding` → `compound`, `leveraging` → `leverage`. */
 export function baseOf(lemma: string): string {
   const stem = /^(.{3,})(?:ing|ed)$/.exec(lemma)?.[1]
-  if (stem === undefined || IRREGULAR.has(lemma) || /[^aeiou]eed$/.test(lemma)) return lemma
+  if (stem === undefined || IRREGULAR_VERBS.has(lemma) || /[^aeiou]eed$/.test(lemma)) return lemma
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (/([bdfgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
   return LOST_E.test(stem) && !/(?:ss|[^aeiou]in|ain|oin|our|eir)$/.test(stem) ? `${stem}e` : stem
 }
 
 /** `reach` → `reached`, `flee` → `fled`. */
-export const pastOf = (lemma: string): string => IRREGULAR.get(lemma)?.past ?? regular(baseOf(lemma))
+export const pastOf = (lemma: string): string => IRREGULAR_VERBS.get(lemma)?.past ?? regular(baseOf(lemma))
 /** `take` → `taken`. */
-export const participleOf = (lemma: string): string => IRREGULAR.get(lemma)?.participle ?? regular(baseOf(lemma))
+export const participleOf = (lemma: string): string => IRREGULAR_VERBS.get(lemma)?.participle ?? regular(baseOf(lemma))
 
 function regular(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`

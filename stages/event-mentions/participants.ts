@@ -4,7 +4,7 @@ import { NATIONS } from './english/titles-and-groups.ts'
 import { isTime, namesOfAll, wholeOf } from './naming.ts'
 import { isOnlyPlace, placesOf } from './places.ts'
 import type { Participants, Scene } from './scene.ts'
-import { isRelative, subjectOf } from './subject.ts'
+import { isExpletive, isRelative, subjectOf } from './subject.ts'
 import { caseOf, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { verbGroupOf } from './verb-group.ts'
@@ -22,7 +22,8 @@ function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
   const { passive } = verbGroupOf(tree, verb)
   const found = subjectOf(tree, verb)
   // “one in 1998 killed 47”: a year does nothing.
-  const subject = found !== undefined && isTime(scene, tokenAt(tree, found)) ? undefined : found
+  const subject =
+    found !== undefined && (isTime(scene, tokenAt(tree, found)) || isExpletive(tree, found)) ? undefined : found
   const subjects = subject === undefined ? [] : [subject]
   const objects = dependents(tree, verb, 'obj', 'iobj')
   const type = VERB_TYPES.get(tokenAt(tree, verb).lemma)
@@ -50,9 +51,13 @@ function relativeObject(tree: Tree, verb: number): number[] {
   const object = dependents(tree, verb, 'obj')[0]
   if (token.relation !== 'acl:relcl' || (object !== undefined && !isRelative(tokenAt(tree, object)))) return []
   const own = dependents(tree, verb, 'nsubj')[0]
-  if (own === undefined || isRelative(tokenAt(tree, own))) return []
+  if (own === undefined || isRelative(tokenAt(tree, own)) || isWhose(tree, own)) return []
   return VERB_TYPES.get(token.lemma) === 'statement' ? [] : [token.head]
 }
+
+/** “a teacher whose school collapsed”: nothing collapsed the teacher. */
+export const isWhose = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'nmod:poss').some((w) => /^whose$/i.test(tokenAt(tree, w).text))
 
 /** Kinds of happening whose “of …” is the one it is done to: “the capture of Aleppo”. */
 const DONE_TO: ReadonlySet<EventType | undefined> = new Set<EventType>([

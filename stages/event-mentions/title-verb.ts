@@ -1,6 +1,6 @@
 /** The verb of a title: in the form that its status asks for, without “have” or adverbs. */
 import type { MentionStatus } from '../../pipeline/article.ts'
-import { IRREGULAR } from './english/irregular-verbs.ts'
+import { IRREGULAR_VERBS } from '../../pipeline/irregular-verbs.ts'
 import { pastOf, participleOf } from './inflection.ts'
 import { statusOf } from './status.ts'
 import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
@@ -31,7 +31,7 @@ export function verbWords(tree: Tree, verb: number, status: MentionStatus, subje
   if (status === 'negated') return `did not ${token.lemma}`
   if (group.form === 'progressive') return `${are(group.past && status !== 'ongoing')} ${word}`
   if (group.form === 'present') return word
-  return group.form === 'past' && !IRREGULAR.has(token.lemma) && word !== token.lemma ? word : pastOf(token.lemma)
+  return group.form === 'past' && !IRREGULAR_VERBS.has(token.lemma) && word !== token.lemma ? word : pastOf(token.lemma)
 }
 
 /** “started pushing”: the verb of phase above, when it is the one that governs. */

@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that name events: verbs, and nouns such as “capture” or “air strikes”. */
-import type { Token } from '../../pipeline/article.ts'
+import type { Span, Token } from '../../pipeline/article.ts'
 import { CARRIED_ONLY, NOUN_TYPES, TOLD_ALONE, VERB_TYPES } from './english/event-types.ts'
 import { CANCELLING } from './english/status-words.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
@@ -18,7 +18,7 @@ export interface FoundTrigger {
 
 /** Verb forms that are prepositions by now: “according to”, “following the vote”. */
 const FROZEN = new Set(
-  'according including following regarding concerning given based depending excluding barring owing compared pending related neighbouring neighboring surrounding remaining resulting leading existing missing'.split(
+  'according including following regarding concerning given based depending excluding barring owing compared pending related neighbouring neighboring surrounding remaining resulting leading existing missing aged'.split(
     ' ',
   ),
 )
@@ -75,10 +75,14 @@ function isTriggerNoun(tree: Tree, i: number): boolean {
 /** “the Bou Kamal crossing”: a gerund that ends a noun phrase is a thing. */
 function isNamedGerund(tree: Tree, i: number): boolean {
   if (tokenAt(tree, i).form !== 'gerund') return false
+  // “three days of mourning”
+  if (tree.tokens[i - 1]?.text === 'of' && SPANS.test(tree.tokens[i - 2]?.text ?? '')) return true
   let at = i - 1
   while (at >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(tree, at).pos)) at--
   return at >= 0 && at < i - 1 && tokenAt(tree, at).pos === 'DET'
 }
+
+const SPANS = /^(?:hours|days|nights|weeks|months|years|decades)$/i
 
 /** “hurt by rising prices”: such verbs have no object, so the noun behind is what rises. */
 function isLikeAdjective(tree: Tree, i: number): boolean {
@@ -116,8 +120,12 @@ function isToldByVerb(tree: Tree, noun: number, verbs: ReadonlySet<number>): boo
   return VERB_TYPES.get(tokenAt(tree, token.head).lemma) === NOUN_TYPES.get(token.lemma)
 }
 
-/** All triggers of a sentence, in text order. */
-export function findTriggers(tree: Tree): FoundTrigger[] {
+/** “by the end of the year”: the end is a time. */
+const isInside = (times: readonly Span[], { start }: Token): boolean =>
+  times.some((t) => t.start <= start && start < t.end)
+
+/** All triggers of a sentence but nouns inside `times`, in text order. */
+export function findTriggers(tree: Tree, times: readonly Span[]): FoundTrigger[] {
   const carriers = new Map<number, number>()
   tree.tokens.forEach((token, i) => {
     if (token.pos !== 'VERB' || isInCompound(tree, i)) return
@@ -131,7 +139,7 @@ export function findTriggers(tree: Tree): FoundTrigger[] {
   for (const i of indices) {
     if (verbs.has(i)) found.push({ token: i, kind: 'verb' })
     else if (isStateVerb(tree, i)) found.push({ token: i, kind: 'verb', isState: true })
-    else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs)) {
+    else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs) && !isInside(times, tokenAt(tree, i))) {
       const carrier = carriers.get(i)
       if (carrier === undefined && CARRIED_ONLY.has(tokenAt(tree, i).lemma)) {
         if (TOLD_ALONE.has(tokenAt(tree, i).lemma)) found.push({ token: i, kind: 'noun', isState: true })

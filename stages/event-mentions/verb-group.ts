@@ -1,5 +1,5 @@
 /** What a verb's own words say of it: voice, form, modal, negation. */
-import { IRREGULAR } from './english/irregular-verbs.ts'
+import { IRREGULAR_VERBS } from '../../pipeline/irregular-verbs.ts'
 import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
 
 export interface VerbGroup {
@@ -23,9 +23,24 @@ function auxiliariesOf(tree: Tree, verb: number): readonly number[] {
   const own = dependents(tree, verb, 'aux')
   const token = tokenAt(tree, verb)
   if (own.length || plainRelation(token) !== 'conj' || token.head < 0) return own
+  // “dozens were injured and hundreds arrested”
+  if (isGapped(tree, verb)) return auxiliariesOf(tree, token.head)
   const sharesSubject = !dependents(tree, verb, 'nsubj', 'csubj', 'mark').length
   // “has seized and held”: the second verb shares the auxiliary only when its form can follow it.
   return sharesSubject && tokenAt(tree, token.head).form === token.form ? auxiliariesOf(tree, token.head) : own
+}
+
+const AMOUNT =
+  /^(?:dozens|hundreds|thousands|scores|others|another|many|several|some|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)$/i
+
+/** A second verb of a passive whose own subject is a bare number. */
+function isGapped(tree: Tree, verb: number): boolean {
+  const { head, form } = tokenAt(tree, verb)
+  if ((form !== 'past' && form !== 'participle') || INTRANSITIVE.has(tokenAt(tree, verb).lemma)) return false
+  const subject = dependents(tree, verb, 'nsubj')[0]
+  const isBare =
+    subject === verb - 1 && AMOUNT.test(tokenAt(tree, subject).text) && !dependents(tree, verb, 'obj').length
+  return isBare && tree.children[head]!.some((c) => tokenAt(tree, c).relation === 'aux:pass')
 }
 
 function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passive: boolean): VerbGroup['form'] {
@@ -39,7 +54,7 @@ function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passiv
   if (passive) return auxiliaries.length ? (tokens.some((t) => t.form === 'past') ? 'past' : 'present') : 'participle'
   const word = token.text.toLowerCase()
   // “fighters drove into Syria”: whatever the tagger says, `drove` is past.
-  if (!auxiliaries.length && word !== token.lemma && IRREGULAR.get(token.lemma)?.past === word)
+  if (!auxiliaries.length && word !== token.lemma && IRREGULAR_VERBS.get(token.lemma)?.past === word)
     return passive ? 'participle' : 'past'
   // “to stave off a defeat and halt the advance”: the second infinitive has no “to” of its own.
   const first = tree.tokens[token.head]
@@ -132,16 +147,34 @@ const MODALS = new Set("will shall 'll ’ll wo would could might may should can
 
 const PARTICLE = /^(?:out|up|down|off|away|back|over|in|on)$/i
 
+/** “set ablaze”: as good as a particle. */
+const ABLAZE = /^(?:ablaze|alight|afire)$/
+
 /** The particles of a verb in lower case: `out` of “walked out on Monday”, which the parser may call an adverb. */
 export function particlesOf(tree: Tree, verb: number): string[] {
-  return tree.children[verb]!.filter((c) => {
-    const token = tokenAt(tree, c)
-    // “cut up to 800 jobs”: that `up` belongs to the number.
-    if (tree.tokens[c + 1]?.text === 'to' && tree.tokens[c + 2]?.pos === 'NUM') return false
-    const isNext = c === verb + 1 && token.relation === 'advmod' && PARTICLE.test(token.text)
-    return token.relation === 'compound:prt' || isNext
-  }).map((c) => tokenAt(tree, c).text.toLowerCase())
+  const next = verb + 1
+  const isNextOne = ABLAZE.test(tree.tokens[next]?.text ?? '') || isOutOf(tree, verb)
+  const particles = tree.children[verb]!.filter((c) => c !== next || !isNextOne).filter((c) =>
+    isParticle(tree, verb, c),
+  )
+  return [...(isNextOne ? [next] : []), ...particles].map((c) => tokenAt(tree, c).text.toLowerCase())
 }
+
+function isParticle(tree: Tree, verb: number, c: number): boolean {
+  const token = tokenAt(tree, c)
+  // “cut up to 800 jobs”: that `up` belongs to the number; so does the `down` of “closed down 3.4%”.
+  if (tree.tokens[c + 1]?.text === 'to' && tree.tokens[c + 2]?.pos === 'NUM') return false
+  if (/^(?:up|down)$/i.test(token.text) && /^(?:NUM|SYM)$/.test(tree.tokens[c + 1]?.pos ?? '')) return false
+  const isNext = c === verb + 1 && token.relation === 'advmod' && PARTICLE.test(token.text)
+  return token.relation === 'compound:prt' || isNext
+}
+
+/** “were knocked out of the cup”, “were driven out of the city”. */
+const isOutOf = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb + 1]?.text === 'out' &&
+  tree.tokens[verb + 2]?.text === 'of' &&
+  tokenAt(tree, verb + 1).head !== verb &&
+  tree.children[verb]!.some((c) => tokenAt(tree, c).relation === 'aux:pass')
 
 /** A verb with its particle: `call-off`, `take-over`; the plain lemma where there is none. */
 export function phrasalLemma(tree: Tree, verb: number): string {

@@ -1,21 +1,21 @@
 /** From words to tokens: part of speech, verb form, head and relation, by models trained on a treebank. */
 import type { PartOfSpeech, Token, VerbForm } from '../../pipeline/article.ts'
-import { encode, newCore, newEncoded, PAD, type RawWord, tagKinds, takeCore } from './encode.ts'
+import { encode, newCore, newEncoded, PAD, tagKinds, takeCore } from './encode.ts'
 import { lemmaOf } from './lemma.ts'
 import { findMainClause } from './main-clause.ts'
 import { newTree, parseWords } from './parse.ts'
 import { agreePassives } from './passive.ts'
 import { hangMarks, MARK } from './punctuation.ts'
-import { nameRelations } from './relate.ts'
+import { retag } from './retag.ts'
+import { newNamer } from './relate.ts'
 import { turnSpeech } from './speech.ts'
 import { tagWords } from './tag.ts'
-import type { CompoundWord } from './compounds.ts'
+import { type CompoundWord, ONLY_PAST } from './compounds.ts'
 import { loadModels, type Models } from './weights.ts'
 
 const sentence = newEncoded()
 const core = newCore()
 const tree = newTree()
-let relation = new Int32Array(0)
 let kinds: Uint8Array = new Uint8Array(0)
 let kindsFor: Models | undefined
 
@@ -40,26 +40,33 @@ export interface Parsed {
 }
 
 /** Tags, heads and relations of one sentence. */
-export function parseSentence(words: readonly RawWord[], models: Models): Parsed {
+export function parseSentence(
+  words: readonly CompoundWord[],
+  models: Models,
+  isName: (word: string) => boolean = () => false,
+): Parsed {
   const count = words.length
   const parsed = { tags: new Int32Array(count), heads: new Int32Array(count), relations: new Int32Array(count) }
   encode(words, sentence)
   tagWords(sentence, models.tagger, models.wordTags)
-  words.forEach(({ forced }, i) => {
+  for (let i = 0; i < count; i++) {
+    const { forced, text } = words[i]!
     const known = forced === undefined ? -1 : models.tagger.classes.indexOf(forced)
+    // “the toll in the valley rose to 26”: no flower.
+    if (ONLY_PAST.has(text) && !models.tagger.classes[sentence.tag[PAD + i]! - 1]!.startsWith('VERB.'))
+      sentence.tag[PAD + i] = models.tagger.classes.indexOf('VERB.VBD') + 1
     if (known >= 0) sentence.tag[PAD + i] = known + 1
-  })
+  }
+  mendTags(words, models.tagger.classes, isName)
   takeCore(sentence, kindsOf(models), core)
-  parseWords(core, models.mover, tree)
-  if (relation.length < count + 2 * PAD) relation = new Int32Array(2 * (count + 2 * PAD))
-  nameRelations(core, tree, models.namer, models.pairRelations, relation)
+  parseWords(core, models.mover, newNamer(core, models.namer, models.pairRelations), tree)
   parsed.heads.fill(MARK)
   parsed.relations.fill(-1)
   for (let at = PAD; at < tree.root; at++) {
     const place = core.place[at]! - PAD
     const head = tree.head[at]!
     parsed.heads[place] = head === tree.root ? -1 : core.place[head]! - PAD
-    parsed.relations[place] = relation[at]! - 1
+    parsed.relations[place] = tree.relation[at]! - 1
   }
   for (let i = 0; i < count; i++) parsed.tags[i] = sentence.tag[PAD + i]! - 1
   const participle = models.tagger.classes.indexOf('VERB.VBN')
@@ -71,6 +78,19 @@ export function parseSentence(words: readonly RawWord[], models: Models): Parsed
   }
   if (core.length < count) hangMarks(words, parsed.heads)
   return parsed
+}
+
+function mendTags(words: readonly CompoundWord[], names: readonly string[], isName: (word: string) => boolean): void {
+  retag(
+    {
+      length: words.length,
+      text: (i) => words[i]?.text.toLowerCase() ?? '',
+      written: (i) => words[i]?.text ?? '',
+      tag: (i) => (i >= 0 && i < words.length ? names[sentence.tag[PAD + i]! - 1]! : ''),
+      set: (i, tag) => (sentence.tag[PAD + i] = names.indexOf(tag) + 1),
+    },
+    isName,
+  )
 }
 
 function kindsOf(models: Models): Uint8Array {
@@ -89,20 +109,20 @@ interface Tag {
 let tags: readonly Tag[] = []
 
 /** The tokens of one sentence; exactly one of them is the root, and every other leads to it. */
-export function analyseWords(words: readonly CompoundWord[]): Token[] {
+export function analyseWords(words: readonly CompoundWord[], isName?: (word: string) => boolean): Token[] {
   const models = loadModels()
   if (tags.length === 0) tags = models.tagger.classes.map(readTag)
-  const parsed = parseSentence(words, models)
+  const parsed = parseSentence(words, models, isName)
   return words.map((word, i) => {
     const { pos, form } = tags[parsed.tags[i]!]!
     const head = parsed.heads[i]!
-    const { start, end, text, negated } = word
+    const { start, end, text } = word
     const lemma = lemmaOf(word, pos, form)
     const relation = relationName(head, parsed.relations[i]!, models)
     // Written out twice: a spread costs more than the parse of the word.
     return form === undefined
-      ? { start, end, text, lemma, pos, negated, head, relation }
-      : { start, end, text, lemma, pos, form, negated, head, relation }
+      ? { start, end, text, lemma, pos, head, relation }
+      : { start, end, text, lemma, pos, form, head, relation }
   })
 }
 

@@ -5,6 +5,7 @@
  * parser a participle or a preposition to go astray on. Numbers and times (“10-day”, “mid-1990s”) stay cut.
  */
 import type { PartOfSpeech } from '../../pipeline/article.ts'
+import { looksOf } from './encode.ts'
 import type { Word } from './tokens.ts'
 
 /** A joined word carries the tag it must have; the others are left to the tagger. */
@@ -55,6 +56,7 @@ export function joinCompounds(words: readonly Word[]): CompoundWord[] {
         text,
         lemma: text.toLowerCase(),
         pos,
+        looks: looksOf(text),
         ...(how === 'free' ? {} : { forced: how }),
       }
       i += 2
@@ -65,8 +67,8 @@ export function joinCompounds(words: readonly Word[]): CompoundWord[] {
 }
 
 /** Past forms that are nothing else: “the quake struck at four” is no noun. */
-const ONLY_PAST = new Set(
-  'struck took went came shook drove threw wrote froze began fled fought sank sent killed crossed rose grew flew swore tore swept stole spoke chose broke gave knew wore woke arose became withdrew overthrew undertook forbade forgave mistook'.split(
+export const ONLY_PAST: ReadonlySet<string> = new Set(
+  'struck took went came shook drove threw wrote froze began fled fought sank sent killed crossed rose grew flew swore tore swept stole spoke chose broke gave knew wore woke arose became withdrew overthrew undertook forbade forgave mistook clung flung swam sang slew crept wept strove withstood sought slept undid'.split(
     ' ',
   ),
 )

@@ -7,28 +7,39 @@ export const PAD = 3
 
 /** What the encoder needs of a word. */
 export interface RawWord {
-  readonly text: string
+  readonly looks: WordLooks
   readonly pos: PartOfSpeech
   /** The tag it must have, where that is known beforehand. */
   readonly forced?: string
 }
 
+/** What a word looks like, as numbers; the same wherever it stands. */
+export interface WordLooks {
+  /** Hash of the folded word. */
+  readonly word: number
+  /** Hashes of its last one to four characters, of its first and of its first three. */
+  readonly last1: number
+  readonly last2: number
+  readonly last3: number
+  readonly last4: number
+  readonly first: number
+  readonly first3: number
+  /** Capitals, figures, stops and length, as a small number; the lowest bit is free for the first word of a sentence. */
+  readonly shape: number
+}
+
 /** Columns by word, at index `PAD + i`. */
 export interface Encoded {
   length: number
-  /** Hash of the folded word. */
   word: Int32Array
-  /** Hashes of its last one, two, three characters and of its first. */
   last1: Int32Array
   last2: Int32Array
   last3: Int32Array
   first: Int32Array
-  /** Hashes of its last four and its first three characters. */
   last4: Int32Array
   first3: Int32Array
-  /** Capitals, figures, hyphens, as a small number. */
   shape: Int32Array
-  /** The tokenizer's part of speech. */
+  /** The lexicon's part of speech. */
   given: Int32Array
   /** The tagger's answer: its class number plus 1; 0 outside the sentence. */
   tag: Int32Array
@@ -49,10 +60,12 @@ export interface Core {
   ahead: Int32Array
   /** Where the word stands in the full sentence, `PAD + i`. */
   place: Int32Array
+  /** What its tag says, for rules: `NOMINAL`, `RELATIVE`, …. */
+  kind: Int32Array
 }
 
 const COLUMNS = ['word', 'last1', 'last2', 'last3', 'first', 'last4', 'first3', 'shape', 'given', 'tag'] as const
-const CORE_COLUMNS = ['word', 'last3', 'shape', 'tag', 'marks', 'groups', 'ahead', 'place'] as const
+const CORE_COLUMNS = ['word', 'last3', 'shape', 'tag', 'marks', 'groups', 'ahead', 'place', 'kind'] as const
 
 const PARTS: readonly string[] = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(
   ' ',
@@ -84,25 +97,39 @@ export function encode(words: readonly RawWord[], into: Encoded): void {
   }
   into.length = words.length
   for (let i = 0; i < words.length; i++) {
-    const { text, pos } = words[i]!
+    const { looks, pos } = words[i]!
     const at = PAD + i
-    const size = text.length
-    into.word[at] = KINDS_OF_DAY.get(text) ?? hashWord(text, 0, size)
-    into.last1[at] = hashWord(text, Math.max(0, size - 1), size)
-    into.last2[at] = hashWord(text, Math.max(0, size - 2), size)
-    into.last3[at] = hashWord(text, Math.max(0, size - 3), size)
-    into.first[at] = hashWord(text, 0, 1)
-    into.last4[at] = hashWord(text, Math.max(0, size - 4), size)
-    into.first3[at] = hashWord(text, 0, Math.min(3, size))
-    into.shape[at] = shapeOf(text, i)
+    into.word[at] = looks.word
+    into.last1[at] = looks.last1
+    into.last2[at] = looks.last2
+    into.last3[at] = looks.last3
+    into.first[at] = looks.first
+    into.last4[at] = looks.last4
+    into.first3[at] = looks.first3
+    into.shape[at] = i === 0 ? looks.shape | 1 : looks.shape
     into.given[at] = PART_NUMBER.get(pos) ?? 0
   }
 }
 
-function shapeOf(text: string, place: number): number {
+/** Looks at a word. */
+export function looksOf(text: string): WordLooks {
+  const size = text.length
+  return {
+    word: KINDS_OF_DAY.get(text) ?? hashWord(text, 0, size),
+    last1: hashWord(text, Math.max(0, size - 1), size),
+    last2: hashWord(text, Math.max(0, size - 2), size),
+    last3: hashWord(text, Math.max(0, size - 3), size),
+    last4: hashWord(text, Math.max(0, size - 4), size),
+    first: hashWord(text, 0, 1),
+    first3: hashWord(text, 0, Math.min(3, size)),
+    shape: shapeOf(text),
+  }
+}
+
+function shapeOf(text: string): number {
   const first = text.charCodeAt(0)
   const last = text.charCodeAt(text.length - 1)
-  let shape = place === 0 ? 1 : 0
+  let shape = 0
   if (first >= 65 && first <= 90) shape |= 2
   if (last >= 65 && last <= 90) shape |= 4
   if (first >= 48 && first <= 57) shape |= 8
@@ -120,11 +147,20 @@ export function newCore(): Core {
 /** By tag, for `takeCore`. */
 export const MARK_TAG = 1
 export const FINITE_TAG = 2
+export const NOMINAL_TAG = 3
+/** `who`, `which`, `that`, `what` as pronouns. */
+export const RELATIVE_TAG = 4
+
+const KINDS_OF_TAG = [
+  [/^PUNCT\./u, MARK_TAG],
+  [/\.(?:VBD|VBZ|VBP|MD)$/u, FINITE_TAG],
+  [/^PRON\.W/u, RELATIVE_TAG],
+  [/^(?:NOUN|PROPN|PRON)\./u, NOMINAL_TAG],
+] as const
 
 /** What the tags of a tagger are, by class number plus 1. */
 export function tagKinds(names: readonly string[]): Uint8Array {
-  const kindOf = (name: string) =>
-    name.startsWith('PUNCT.') ? MARK_TAG : /\.(?:VBD|VBZ|VBP|MD)$/u.test(name) ? FINITE_TAG : 0
+  const kindOf = (name: string) => KINDS_OF_TAG.find(([pattern]) => pattern.test(name))?.[1] ?? 0
   return Uint8Array.from(['', ...names], kindOf)
 }
 
@@ -151,6 +187,7 @@ export function takeCore(sentence: Encoded, kinds: Uint8Array, core: Core): void
     core.marks[to] = marks
     core.groups[to] = groups
     core.place[to] = at
+    core.kind[to] = kinds[sentence.tag[at]!]!
     marks = 0
     to++
   }
@@ -158,6 +195,6 @@ export function takeCore(sentence: Encoded, kinds: Uint8Array, core: Core): void
   core.groups[to] = groups
   core.length = to - PAD
   for (let at = to - 1; at >= PAD; at--) {
-    core.ahead[at] = Math.min(3, core.ahead[at + 1]! + (kinds[core.tag[at]!] === FINITE_TAG ? 1 : 0))
+    core.ahead[at] = Math.min(3, core.ahead[at + 1]! + (core.kind[at] === FINITE_TAG ? 1 : 0))
   }
 }

@@ -1,4 +1,4 @@
-/** Hashes of words and of feature values; 32-bit whole numbers. */
+/** Hashes of words; 32-bit whole numbers. */
 
 const SPREAD = 0x9e3779b1
 
@@ -7,11 +7,6 @@ export function mix(hash: number, value: number): number {
   const product = Math.imul(hash ^ value, SPREAD)
   return product ^ (product >>> 15)
 }
-
-export const hash1 = (template: number, a: number) => Math.imul(mix(template + 1, a), SPREAD)
-export const hash2 = (template: number, a: number, b: number) => Math.imul(mix(mix(template + 1, a), b), SPREAD)
-export const hash3 = (template: number, a: number, b: number, c: number) =>
-  Math.imul(mix(mix(mix(template + 1, a), b), c), SPREAD)
 
 /** Of the characters `[from, to)` of a word: small letters, one figure for all figures, one apostrophe. */
 export function hashWord(word: string, from: number, to: number): number {

@@ -1,9 +1,10 @@
-/** The `sentences` stage: sentences and tokens with part of speech, lemma, negation and syntax. */
+/** The `sentences` stage: sentences and tokens with part of speech, lemma and syntax. */
 import type { Sentence } from '../../pipeline/article.ts'
 import { LONGEST_SENTENCE } from '../../pipeline/limits.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { type SentenceSpan, segmentSentences } from './segment.ts'
 import { analyseWords } from './analyse.ts'
+import { namesIn } from './true-case.ts'
 import { mendTree } from './mend/index.ts'
 import { type CompoundWord, joinCompounds } from './compounds.ts'
 import { tokenize } from './tokens.ts'
@@ -15,7 +16,8 @@ import { tokenize } from './tokens.ts'
 export function sentences(): Stage {
   return (article) => {
     const pieces = segmentSentences(article.text, article.boilerplate).flatMap((span) => piecesOf(article.text, span))
-    const analysed = pieces.map(({ words }) => analyseWords(words))
+    const isName = namesIn(pieces.map(({ words }) => words))
+    const analysed = pieces.map(({ words }) => analyseWords(words, isName))
     const sentences = pieces.map(({ span }, i): Sentence => ({ ...span, tokens: mendTree(analysed[i]!) }))
     return { ...article, sentences }
   }

@@ -1,9 +1,9 @@
 /**
  * The weights of tagger, parser and relation namer, read from one file on first use.
  *
- * The file: the length of a JSON head in four bytes (little endian), the head (`name`, `classes`, `bits`, `rows`, `pairs`
- * of each model, `wordTags` and `pairRelations`), then for each model its rows in order: the distance from the row before, the number of pairs (both
- * as variable-length numbers, seven bits a byte), then a class and a weight of one byte each.
+ * The file: the length of a JSON head in four bytes (little endian), the head (`classes`, `rows`, `pairs` of each
+ * model, `wordTags` and `pairRelations`), then for each model its rows by key: the distance from the key before, the
+ * number of pairs (both as variable-length numbers, seven bits a byte), then a class and a weight of one byte each.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -19,7 +19,6 @@ export interface Models extends Readonly<Record<(typeof MODEL_NAMES)[number], Sc
 
 interface ModelHead {
   readonly classes: readonly string[]
-  readonly bits: number
   readonly rows: number
   readonly pairs: number
 }
@@ -45,7 +44,7 @@ export function decodeWeights(bytes: Uint8Array): Models {
   let at = 4 + size
   const [tagger, mover, namer] = MODEL_NAMES.map((name) => {
     const rows = emptyRows(heads[name])
-    at = readRows(bytes, at, heads[name].rows, rows)
+    at = readRows(bytes, at, rows)
     return rows
   })
   return {
@@ -61,21 +60,20 @@ function readCandidates(lists: readonly (readonly number[])[]): Candidates {
   return new Map(lists.map(([key = 0, ...classes]) => [key, Uint8Array.from(classes)]))
 }
 
-function emptyRows({ classes, bits, rows, pairs }: ModelHead): SparseRows {
+function emptyRows({ classes, rows, pairs }: ModelHead): SparseRows {
   return {
     classes,
-    bits,
-    rows,
-    starts: new Uint32Array(2 ** bits + 1),
+    keys: new Int32Array(rows),
+    starts: new Uint32Array(rows + 1),
     columns: new Uint8Array(pairs),
     weights: new Int8Array(pairs),
   }
 }
 
-function readRows(bytes: Uint8Array, at: number, count: number, rows: SparseRows): number {
-  const { starts, columns, weights } = rows
+/** Fills `rows`; gives the place after them. */
+function readRows(bytes: Uint8Array, at: number, { keys, starts, columns, weights }: SparseRows): number {
   let pair = 0
-  let row = 0
+  let key = 0
   const number = () => {
     let value = 0
     for (let shift = 0; ; shift += 7) {
@@ -84,14 +82,14 @@ function readRows(bytes: Uint8Array, at: number, count: number, rows: SparseRows
       if (byte < 128) return value
     }
   }
-  for (let i = 0; i < count; i++) {
-    const next = row + number()
-    while (row < next) starts[++row] = pair
+  for (let row = 0; row < keys.length; row++) {
+    key += number()
+    keys[row] = key
     for (let left = number(); left > 0; left--) {
       columns[pair] = bytes[at++]!
       weights[pair++] = bytes[at++]!
     }
+    starts[row + 1] = pair
   }
-  while (row < starts.length - 1) starts[++row] = pair
   return at
 }

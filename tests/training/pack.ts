@@ -15,7 +15,7 @@ export function encodeWeights(
   const bodies: number[][] = []
   for (const name of MODEL_NAMES) {
     const { rows, pairs, bytes } = packRows(models[name], scales[name]!)
-    heads[name] = { classes: models[name].classes, bits: models[name].bits, rows, pairs }
+    heads[name] = { classes: models[name].classes, rows, pairs }
     bodies.push(bytes)
   }
   const head = new TextEncoder().encode(JSON.stringify(heads))
@@ -30,23 +30,23 @@ export function encodeWeights(
   return out
 }
 
-function packRows({ classes, weights, bits }: Perceptron, scale: number) {
+function packRows({ classes, weights, rows: rowOf }: Perceptron, scale: number) {
   const width = classes.length
   const bytes: number[] = []
   let rows = 0
   let pairs = 0
   let before = 0
-  for (let row = 0; row < 2 ** bits; row++) {
+  for (const [key, row] of [...rowOf].sort(([a], [b]) => a - b)) {
     const kept: number[] = []
     for (let c = 0; c < width; c++) {
       const whole = Math.round(weights[row * width + c]! * scale)
       if (whole !== 0) kept.push(c, Math.max(-STEPS, Math.min(STEPS, whole)) & 255)
     }
     if (kept.length === 0) continue
-    pushNumber(bytes, row - before)
+    pushNumber(bytes, key - before)
     pushNumber(bytes, kept.length / 2)
     for (const byte of kept) bytes.push(byte)
-    before = row
+    before = key
     rows++
     pairs += kept.length / 2
   }

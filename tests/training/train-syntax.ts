@@ -1,34 +1,31 @@
 /**
  * Trains the tagger, the parser and the relation namer, writes the weights, and prints how good they are.
  *
- *     npm run train-syntax -- train.conllu dev.conllu out.bin
+ *     npm run train-syntax -- train.conllu dev.conllu out.bin [GUM_news …]
  *
- * Learns from sentences whose id does not begin with `GUM_` and whose tokens are ours. Tags for training the parser
- * come from taggers that have not seen the sentence (four folds), so that they are as wrong as they will be in use.
- * The same files give the same weights: the only randomness is a seeded shuffle.
+ * Learns from the sentences whose id does not begin with `GUM_`, and from those whose id begins with one of the further
+ * arguments (mind the licence: `WEIGHTS.md`). The words are the product's own. Tags for training the parser come from
+ * taggers that have not seen the sentence (four folds), so that they are as wrong as they will be in use. The same files
+ * give the same weights: the only randomness is a seeded shuffle.
  */
 import { writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { encode, newCore, newEncoded, PAD, tagKinds, takeCore } from '../../stages/sentences/encode.ts'
 import { best } from '../../stages/sentences/linear-model.ts'
 import { bestMove, isLegal, MOVES, newTree, parseWords, type Teacher } from '../../stages/sentences/parse.ts'
-import { nameRelations, pairKey } from '../../stages/sentences/relate.ts'
+import { newNamer, pairKey } from '../../stages/sentences/relate.ts'
 import { rareKey, tagWords, wordKey } from '../../stages/sentences/tag.ts'
 import { decodeWeights } from '../../stages/sentences/weights.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, evaluateRelations } from './evaluate.ts'
 import { moveCost } from './oracle.ts'
 import { encodeWeights } from './pack.ts'
 import { FINE, newPerceptron, type Perceptron } from './perceptron.ts'
-import { type GoldSentence, isAligned, readTreebank } from './treebank.ts'
+import { type GoldSentence, readTreebank } from './treebank.ts'
 
-const TAG_BITS = 19
-const MOVE_BITS = 20
-const RELATION_BITS = 18
 /** Features that occur less often in the treebank are left out: they only learn by heart. */
 const LEAST_SEEN = { tagger: 3, mover: 5, namer: 6 }
 const TAG_EPOCHS = 3
-const MOVE_EPOCHS = Number(process.env['EPOCHS'] ?? 6)
-const RELATION_EPOCHS = 4
+const MOVE_EPOCHS = 6
 const FOLDS = 4
 /** The parser learns until the right move leads by this much. */
 const MARGIN = 60 * FINE
@@ -42,8 +39,9 @@ const EXPLORE = 0.9
 /** No candidates: while training, every class takes part. */
 const none = new Map<number, Uint8Array>()
 const random = newRandom(20240601)
-const [trainPath = '', devPath = '', outPath = ''] = argv.slice(2)
-const sentences = readTreebank(trainPath).filter((s) => !s.id.startsWith('GUM_') && isAligned(s))
+const [trainPath = '', devPath = '', outPath = '', ...prefixes] = argv.slice(2)
+const isWanted = ({ id }: GoldSentence) => !id.startsWith('GUM_') || prefixes.some((prefix) => id.startsWith(prefix))
+const sentences = readTreebank(trainPath).filter(isWanted)
 const dev = readTreebank(devPath)
 console.log(`${sentences.length} sentences to learn from`)
 
@@ -74,27 +72,27 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const tagger = trainTagger(sentences)
 console.log('moves')
-const mover = trainParser(sentences)
-console.log('relations')
-const namer = trainRelations(sentences)
+const { mover, namer } = trainParser(sentences)
 
 const candidates = { wordTags: wordTags(), pairRelations: pairRelations() }
 const packed = encodeWeights({ tagger, mover, namer }, candidates, SCALES)
 writeFileSync(outPath, packed)
 console.log(`${packed.length} bytes`)
-const models = decodeWeights(packed)
-for (const [name, part] of [
+const parts = [
   ['EWT', dev.filter((s) => !s.id.startsWith('GUM_'))],
   ['GUM', dev.filter((s) => s.id.startsWith('GUM_'))],
   ['GUM news', dev.filter((s) => s.id.startsWith('GUM_news'))],
-] as const) {
-  console.log(name, evaluate(part, models))
+] as const
+const models = decodeWeights(packed)
+for (const [name, part] of parts) {
+  console.log(name, 'before packing', evaluate(part, { ...models, tagger, mover, namer }))
+  console.log(name, evaluate(part, models), evaluateRelations(part, models))
 }
 
 function trainTagger(part: readonly GoldSentence[]): Perceptron {
-  const model = newPerceptron(tagNames, TAG_BITS, LEAST_SEEN.tagger)
+  const model = newPerceptron(tagNames, LEAST_SEEN.tagger)
   const number = numberOf(tagNames)
-  train(part, TAG_EPOCHS, model, (s, epoch) => {
+  train(part, TAG_EPOCHS, [model], (s, epoch) => {
     encode(s.words, buffer)
     let wrong = 0
     tagWords(buffer, model, none, (at, scores, features, count) => {
@@ -109,9 +107,11 @@ function trainTagger(part: readonly GoldSentence[]): Perceptron {
   return model
 }
 
-function trainParser(part: readonly GoldSentence[]): Perceptron {
-  const model = newPerceptron([...MOVES], MOVE_BITS, LEAST_SEEN.mover)
-  train(part, MOVE_EPOCHS, model, (s, epoch) => {
+function trainParser(part: readonly GoldSentence[]): { mover: Perceptron; namer: Perceptron } {
+  const mover = newPerceptron([...MOVES], LEAST_SEEN.mover)
+  const namer = newPerceptron(relationNames, LEAST_SEEN.namer)
+  const number = numberOf(relationNames)
+  train(part, MOVE_EPOCHS, [mover, namer], (s, epoch) => {
     const gold = load(s)
     let wrong = 0
     const teacher: Teacher = (tree, scores, features, count) => {
@@ -127,39 +127,21 @@ function trainParser(part: readonly GoldSentence[]): Perceptron {
       }
       if (epoch < 0) return right
       const chosen = bestMove(tree, scores)
-      model.tick()
-      if (worse >= 0 && scores[right]! - scores[worse]! <= MARGIN) model.update(features, count, right, worse)
+      mover.tick()
+      if (worse >= 0 && scores[right]! - scores[worse]! <= MARGIN) mover.update(features, count, right, worse)
       if (costs[chosen] === least) return chosen
       wrong++
       return epoch > 0 && random() < EXPLORE ? chosen : right
     }
-    parseWords(core, model, tree, teacher)
-    return wrong
-  })
-  return model
-}
-
-function trainRelations(part: readonly GoldSentence[]): Perceptron {
-  const model = newPerceptron(relationNames, RELATION_BITS, LEAST_SEEN.namer)
-  const number = numberOf(relationNames)
-  const relation = new Int32Array(2000)
-  train(part, RELATION_EPOCHS, model, (s, epoch) => {
-    const gold = load(s)
-    // The tree is the treebank's at first, and the parser's own afterwards.
-    const own = epoch > 0
-    parseWords(core, mover, tree, own ? undefined : goldTeacher(gold))
-    let wrong = 0
-    nameRelations(core, tree, model, none, relation, (at, scores, features, count) => {
-      if (tree.head[at] !== gold[at]) return best(scores, relationNames.length)
+    const name = newNamer(core, namer, none, (at, head, scores, features, count) => {
+      if (head !== gold[at]) return best(scores, relationNames.length)
       const right = number(s.gold[core.place[at]! - PAD]!.relation)
-      if (epoch < 0) return right
-      const chosen = learn(model, scores, features, count, right, RELATION_MARGIN)
-      if (right !== chosen) wrong++
-      return chosen
+      return epoch < 0 ? right : learn(namer, scores, features, count, right, RELATION_MARGIN)
     })
+    parseWords(core, mover, name, tree, teacher)
     return wrong
   })
-  return model
+  return { mover, namer }
 }
 
 /** Learns when the right class does not lead by the margin; gives the class that leads. */
@@ -178,13 +160,6 @@ function learn(
   const chosen = scores[rival]! > scores[right]! ? rival : right
   if (scores[right]! - scores[rival]! <= margin) model.update(features, count, right, rival)
   return chosen
-}
-
-function goldTeacher(gold: Int32Array): Teacher {
-  return (tree) => {
-    const costs = [0, 1, 2].map((move) => (isLegal(tree, move) ? moveCost(tree, gold, move) : 1e9))
-    return costs.indexOf(Math.min(...costs))
-  }
 }
 
 /** Encodes a sentence with the tags of its fold; gives the heads of its core as places. */
@@ -206,21 +181,21 @@ function load(s: GoldSentence): Int32Array {
 function train(
   part: readonly GoldSentence[],
   epochs: number,
-  model: Perceptron,
+  models: readonly Perceptron[],
   /** Epoch -1 is the one that counts features. */
   step: (sentence: GoldSentence, epoch: number) => number,
 ): void {
   const shuffled = [...part]
-  model.counting(true)
+  for (const model of models) model.counting(true)
   for (const sentence of shuffled) step(sentence, -1)
-  model.counting(false)
+  for (const model of models) model.counting(false)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(shuffled)
     let wrong = 0
     for (const sentence of shuffled) wrong += step(sentence, epoch)
     console.log(`  epoch ${epoch + 1}: ${wrong} wrong`)
   }
-  model.average()
+  for (const model of models) model.average()
 }
 
 /** Tags of frequent words, and of all the others by their kind; each list with the key first. */

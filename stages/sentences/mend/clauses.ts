@@ -3,6 +3,10 @@ import {
   type Draft,
   hasAuxiliary,
   ancestorsOf,
+  childrenOf,
+  isFinite,
+  isBelow,
+  ownSubject,
   canBePast,
   isNominal,
   TIME_NOUN,
@@ -11,11 +15,20 @@ import {
   SAYING,
 } from './draft.ts'
 
+/** “as scores of deputies descended”: the scores. */
+function wholeOf(draft: readonly Draft[], noun: number): number {
+  const { head, relation } = draft[noun]!
+  return relation === 'nmod' && head === noun - 2 && draft[noun - 1]!.text === 'of' && AMOUNT.test(draft[head]!.text)
+    ? head
+    : noun
+}
+const AMOUNT = /^(?:scores|dozens|hundreds|thousands|tens|millions|groups?|crowds?|lots|numbers?|majority)$/
+
 export function mendSubordinates(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     if (verb.relation !== 'acl' || !canBePast(verb) || hasAuxiliary(draft, v)) return
-    const noun = draft[verb.head]!
-    const n = verb.head
+    const n = wholeOf(draft, verb.head)
+    const noun = draft[n]!
     if (noun.head < 0 || n > v || draft.slice(n + 1, v).some((t) => t.text === ',')) return
     const marker = draft.find((t) => t.head === n && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
     const hasObject = draft.some((t) => t.head === v && t.relation === 'obj')
@@ -51,6 +64,22 @@ export function mendIndicated(draft: Draft[]): void {
   })
 }
 
+/** “warned the wind could pick up”: the noun before a finite auxiliary is its verb's subject. */
+export function mendWarned(draft: Draft[]): void {
+  draft.forEach((auxiliary, a) => {
+    const v = auxiliary.head
+    const verb = draft[v]
+    if (!auxiliary.relation.startsWith('aux') || !isFinite(auxiliary) || v < a) return
+    const noun = draft[a - 1]
+    if (!verb || !isNominal(noun) || noun!.relation !== 'obj' || noun!.head !== verb.head || noun!.head > a) return
+    if (!/^(?:advcl|ccomp|xcomp)$/.test(verb.relation) || ownSubject(draft, v) !== undefined) return
+    if (childrenOf(draft, v).some((c) => c < a - 1)) return
+    verb.relation = 'ccomp'
+    noun!.head = v
+    noun!.relation = auxiliary.relation === 'aux:pass' ? 'nsubj:pass' : 'nsubj'
+  })
+}
+
 export function mendReported(draft: Draft[]): void {
   draft.forEach((clause, c) => {
     if (clause.relation !== 'acl:relcl' || clause.head < 0) return
@@ -66,6 +95,31 @@ export function mendReported(draft: Draft[]): void {
       t.relation = 'mark'
       t.pos = 'SCONJ'
     }
+    clause.head = noun.head
+    clause.relation = 'ccomp'
+  })
+}
+
+/** “said that their airstrikes alongside Russia's killed 400”: `that` is no clause, the verb below it is. */
+export function mendEmptyClauses(draft: Draft[]): void {
+  draft.forEach((that, t) => {
+    if (that.text !== 'that' || that.relation !== 'ccomp') return
+    const v = draft.findIndex((x, i) => i > t && canBePast(x) && /^(?:acl|amod)$/.test(x.relation))
+    const subject = childrenOf(draft, t).find((c) => c > t && c < v && isNominal(draft[c]))
+    if (v < 0 || subject === undefined || hasAuxiliary(draft, v) || !isBelow(draft, v, subject)) return
+    Object.assign(draft[v]!, { head: that.head, relation: 'ccomp', form: 'past' })
+    Object.assign(draft[subject]!, { head: v, relation: 'nsubj' })
+    Object.assign(that, { head: v, relation: 'mark', pos: 'SCONJ' })
+  })
+}
+
+/** “denied a report that it had hired others”: what is denied is that it had. */
+export function mendContents(draft: Draft[]): void {
+  draft.forEach((clause, c) => {
+    const noun = draft[clause.head]
+    if (clause.relation !== 'acl' || noun?.relation !== 'obj' || ownSubject(draft, c) === undefined) return
+    if (!SAYING.has(draft[noun.head]?.lemma ?? '') || noun.head > clause.head) return
+    if (!draft.some((t) => t.head === c && t.relation === 'mark' && t.text === 'that')) return
     clause.head = noun.head
     clause.relation = 'ccomp'
   })

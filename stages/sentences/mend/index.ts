@@ -12,12 +12,25 @@
  * - “said on Thursday they had entered”: a clause with a subject of its own is what is said, no relative clause.
  * - “Syrian Kurds fled”: the noun is the subject, not its adjective.
  * - “Kurds were fleeing after rebels seized …”: a clause with “after” is not the main clause.
+ * - “Forecasters warned the wind could pick up”: what stands right before “could” is its subject.
+ * - “A man was shot, witnesses said, but the police …”: the police have nothing to do with what the witnesses said.
+ * - “In 1998 an earthquake killed 47”: the year is no part of the noun phrase that begins after it.
+ * - “The telescope, launched in 2021, was switched off”: no comma parts a subject from its own verb.
+ * - “The premier, whose party won, resigned”: the party won.
+ * - “sacked him a day after the club were knocked out”: the club were.
+ * - “Men who admitted paying Halloran were fined”: a sentence is no bare noun.
  * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
+ * - “since the offensive began”: an article right before a subject is the subject's.
+ * - “into Hama, one of the largest cities”: what is one of them was named right before the comma.
+ * - “offered a rise, which the members rejected”: a clause with an object “which” belongs to what was named before.
  */
 import type { Token } from '../../../pipeline/article.ts'
 import {
   mendSubordinates,
   mendIndicated,
+  mendWarned,
+  mendContents,
+  mendEmptyClauses,
   mendReported,
   mendInfinitives,
   mendCoordinated,
@@ -27,38 +40,124 @@ import {
 import type { Draft } from './draft.ts'
 import {
   mendMagnitude,
+  mendPossessives,
   mendTimeApart,
   mendWeekdays,
   mendAdjectives,
   mendTwinSubjects,
   mendSources,
   mendRelatives,
+  mendArticles,
+  mendOneOf,
+  mendObjectRelatives,
 } from './phrases.ts'
+import {
+  mendAfterRelatives,
+  mendBelieved,
+  mendBetween,
+  mendCoordinatedSubjects,
+  mendFrontedPlaces,
+  mendFrontedTimes,
+  mendNationalities,
+  mendReducedPassives,
+  mendSubjectsApart,
+} from './fronted.ts'
+import {
+  mendAmong,
+  mendApposedSubjects,
+  mendAuxiliaries,
+  mendClauseAfter,
+  mendCounts,
+  mendCrossings,
+  mendDue,
+  mendGardenPaths,
+  mendHasDone,
+  mendHeadlineVerbs,
+  mendInterrupted,
+  mendIsTo,
+  mendNounSubjects,
+  mendPercent,
+  mendReducedRelatives,
+  mendRelativesApart,
+  mendRootAfter,
+  mendSaidAtEnd,
+  mendSmallClauses,
+  mendTwoSubjects,
+  mendUpTo,
+  mendWhose,
+} from './interrupted.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
-import { mendSaying } from './speech.ts'
-import { mendSubjects, mendLostVerbs, mendDaysAfter, mendFronted, mendObjects, mendMarkedSubjects } from './subjects.ts'
+import { mendSaidBetween, mendSaying } from './speech.ts'
+import {
+  mendSubjects,
+  mendLostVerbs,
+  mendDaysAfter,
+  mendFronted,
+  mendObjects,
+  mendMarkedSubjects,
+  mendForms,
+  mendNominalClauses,
+} from './subjects.ts'
 
 type Rule = (draft: Draft[]) => void
 
 /** The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. */
-const rules = (): readonly Rule[] => [
+const RULES: readonly Rule[] = [
   mendMagnitude,
+  mendCounts,
+  mendPercent,
+  mendDue,
+  mendAuxiliaries,
+  mendUpTo,
+  mendPossessives,
   mendTimeApart,
   mendWeekdays,
+  mendHasDone,
+  mendAmong,
+  mendTwoSubjects,
+  mendInterrupted,
+  mendApposedSubjects,
+  mendWhose,
+  mendReducedRelatives,
+  mendRelativesApart,
+  mendRootAfter,
+  mendIsTo,
+  mendNounSubjects,
+  mendHeadlineVerbs,
+  mendCrossings,
+  mendSmallClauses,
+  mendClauseAfter,
+  mendGardenPaths,
   mendSubjects,
+  mendArticles,
+  mendOneOf,
+  mendCoordinatedSubjects,
+  mendFrontedTimes,
+  mendFrontedPlaces,
+  mendBelieved,
+  mendNominalClauses,
   mendSources,
   mendAdjectives,
+  mendNationalities,
   mendDaysAfter,
   mendLostVerbs,
   mendIndicated,
+  mendEmptyClauses,
   mendTwinSubjects,
   mendObjects,
+  mendWarned,
   mendReported,
   mendInfinitives,
   mendRelatives,
+  mendObjectRelatives,
+  mendAfterRelatives,
   mendCoordinated,
+  mendReducedPassives,
   mendPhases,
   mendSubordinates,
+  mendSubjectsApart,
+  mendContents,
+  mendBetween,
   mendTimeRoot,
   mendRoot,
   // Again: the source may have been taken for the root.
@@ -67,21 +166,31 @@ const rules = (): readonly Rule[] => [
   mendFronted,
   mendMarkedSubjects,
   mendSaying,
+  mendSaidBetween,
+  mendSaidAtEnd,
   mendGerunds,
+  mendForms,
 ]
 
 /** The sentence's tokens with a better tree. A rule that would leave no tree is undone. */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  const all: Draft[] = tokens.map((t) => ({ ...t }))
-  for (const rule of rules()) rule(all)
+  const all = tokens.map(copyOf)
+  for (const rule of RULES) rule(all)
   if (isTree(all)) return all
   let mended = tokens
-  for (const rule of rules()) {
-    const draft: Draft[] = mended.map((t) => ({ ...t }))
+  for (const rule of RULES) {
+    const draft = mended.map(copyOf)
     rule(draft)
     if (isTree(draft)) mended = draft
   }
   return mended
+}
+
+/** Written out: a spread costs more than a rule. */
+function copyOf({ start, end, text, lemma, pos, form, head, relation }: Token): Draft {
+  return form === undefined
+    ? { start, end, text, lemma, pos, head, relation }
+    : { start, end, text, lemma, pos, form, head, relation }
 }
 
 /** One root, and every other token leads to it. */
@@ -90,14 +199,13 @@ function isTree(draft: readonly Draft[]): boolean {
   let roots = 0
   for (let i = 0; i < draft.length; i++) {
     if (draft[i]!.head < 0) roots++
-    const path: number[] = []
+    let steps = 0
     let at = i
-    while (at >= 0 && !leads[at]) {
-      if (path.length > draft.length) return false
-      path.push(at)
+    while (at >= 0 && leads[at] === 0) {
+      if (steps++ > draft.length) return false
       at = draft[at]!.head
     }
-    for (const step of path) leads[step] = 1
+    for (let up = i; up >= 0 && leads[up] === 0; up = draft[up]!.head) leads[up] = 1
   }
   return roots === 1
 }

@@ -45,6 +45,23 @@ export function mendSources(draft: Draft[]): void {
   })
 }
 
+const POSSESSIVE = /^(?:its|their|my|our|your)$/i
+
+/** “agreed to buy its rival”, “its most important ally”: its owner, whatever the parser took the rival for. */
+export function mendPossessives(draft: Draft[]): void {
+  draft.forEach((owner, o) => {
+    if (owner.relation === 'nmod:poss' || owner.head < 0 || !POSSESSIVE.test(owner.text)) return
+    let noun = o + 1
+    while (draft[noun]?.pos === 'ADJ' || draft[noun]?.pos === 'ADV') noun++
+    if (isNominal(draft[noun]) && !isBelow(draft, noun, o)) owner.head = noun
+    if (owner.head !== o + 1 && owner.head !== noun) return
+    owner.relation = 'nmod:poss'
+    if (owner.head === noun) return
+    const owned = draft[o + 1]!
+    if (owned.pos === 'ADJ') owned.pos = 'NOUN'
+  })
+}
+
 export function mendAdjectives(draft: Draft[]): void {
   draft.forEach((adjective, a) => {
     const noun = draft[a + 1]
@@ -141,5 +158,47 @@ export function mendWeekdays(draft: Draft[]): void {
     if (above === undefined) return
     day.head = above
     day.relation = draft[above]!.pos === 'VERB' ? 'obl:unmarked' : 'nmod:unmarked'
+  })
+}
+
+/** “since the offensive began”: an article right before a subject is the subject's. */
+export function mendArticles(draft: Draft[]): void {
+  draft.forEach((article, a) => {
+    const subject = draft[a + 1]
+    if (article.relation !== 'det' || !subject || subject.head !== article.head) return
+    if (draft[article.head]?.pos !== 'VERB' || !subject.relation.startsWith('nsubj')) return
+    article.head = a + 1
+    if (subject.pos === 'ADJ') subject.pos = 'NOUN'
+  })
+}
+
+/** “into Hama, one of the largest cities”: what is one of them was named right before the comma. */
+export function mendOneOf(draft: Draft[]): void {
+  draft.forEach((one, o) => {
+    if (one.text !== 'one' || draft[o - 1]?.text !== ',' || draft[o + 1]?.text !== 'of') return
+    if (!isNominal(draft[o - 2]) || !/^(?:obj|obl|nmod|conj|xcomp|dep)/.test(one.relation)) return
+    const named = wholeName(draft, o - 2)
+    if (isBelow(draft, named, o)) return
+    one.head = named
+    one.relation = 'appos'
+  })
+}
+
+/** “offered a rise, which the members rejected”: a clause with an object “which” belongs to what was named before. */
+export function mendObjectRelatives(draft: Draft[]): void {
+  draft.forEach((which, w) => {
+    if (!/^(?:which|whom)$/.test(which.text) || draft[w - 1]?.text !== ',') return
+    const v = draft.findIndex((t, i) => i > w && t.pos === 'VERB' && /^(?:parataxis|conj|acl:relcl)$/.test(t.relation))
+    const verb = draft[v]
+    if (!verb || draft.slice(w, v).some((t) => t.text === ',' || t.pos === 'VERB')) return
+    if (!draft.some((t, i) => i > w && i < v && t.head === v && t.relation.startsWith('nsubj'))) return
+    if (draft.some((t) => t.head === v && t.relation === 'obj')) return
+    which.head = v
+    which.relation = 'obj'
+    if (verb.relation === 'acl:relcl') return
+    const object = draft.findIndex((t, i) => i < w && t.head === verb.head && t.relation === 'obj')
+    if (object < 0) return
+    verb.head = object
+    verb.relation = 'acl:relcl'
   })
 }

@@ -72,7 +72,9 @@ export function mendRoot(draft: Draft[]): void {
   const root = draft.findIndex((t) => t.head < 0)
   if (root < 0 || !draft.slice(-3).some((t) => isStop(t.text))) return
   const top = draft[root]!
-  if ((top.pos === 'VERB' && (top.form !== 'gerund' || hasAuxiliary(draft, root))) || top.pos === 'AUX') return
+  const isInfinitive = top.form === 'infinitive' && draft.some((t, i) => i < root && t.head === root && t.text === 'to')
+  const isLess = top.form === 'gerund' || isInfinitive
+  if ((top.pos === 'VERB' && (!isLess || hasAuxiliary(draft, root))) || top.pos === 'AUX') return
   if (draft.some((t) => t.head === root && (t.relation === 'cop' || t.relation.startsWith('aux')))) return
   const loose = draft.flatMap((t, i) =>
     (i > root || top.form === 'gerund' || !isNominal(top)) &&
@@ -89,7 +91,7 @@ export function mendRoot(draft: Draft[]): void {
 }
 
 const isLoose = (draft: readonly Draft[], i: number) =>
-  /^(?:acl|amod|xcomp|advcl|conj|dep|parataxis|appos)$/.test(draft[i]!.relation) &&
+  /^(?:acl|amod|xcomp|advcl|conj|dep|parataxis|appos|punct)$/.test(draft[i]!.relation) &&
   !draft.some(
     (t) =>
       t.head === i &&
@@ -102,7 +104,8 @@ const isLoose = (draft: readonly Draft[], i: number) =>
 
 /** Makes `verb` the root and the old root its subject; what stood after the verb goes with it. */
 function promote(draft: Draft[], root: number, verb: number): void {
-  for (const c of childrenOf(draft, root)) if (c > verb) draft[c]!.head = verb
+  const isLaterVerb = root > verb && draft[root]!.pos === 'VERB'
+  if (!isLaterVerb) for (const c of childrenOf(draft, root)) if (c > verb) draft[c]!.head = verb
   // Whatever hung the verb below the old root stays there, without the verb's own dependents.
   draft[verb]!.head = -1
   draft[verb]!.relation = 'root'
@@ -114,6 +117,13 @@ function promote(draft: Draft[], root: number, verb: number): void {
     const subject = childrenOf(draft, root).find((c) => draft[c]!.relation.startsWith('nsubj') && c < verb)
     if (subject !== undefined) draft[subject]!.head = verb
     for (const c of childrenOf(draft, root)) if (c < verb || draft[c]!.relation === 'punct') draft[c]!.head = verb
+  }
+  // “HTS, the strongest of the groups, broke with al Qaeda”: what stands between the commas is in apposition.
+  const named = childrenOf(draft, root).find((c) => c < root && draft[c]!.relation === 'nsubj')
+  if (named !== undefined && root < verb && draft[named + 1]?.text === ',') {
+    draft[named]!.head = verb
+    draft[root]!.head = named
+    draft[root]!.relation = 'appos'
   }
   if (draft[root]!.pos === 'VERB') findSubject(draft, verb)
   for (const [i, t] of draft.entries())

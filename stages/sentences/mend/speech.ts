@@ -1,5 +1,5 @@
 /** “…, a military spokesman said.”: a comma clause of saying is parenthetical, not coordinated. */
-import { type Draft, childrenOf, ancestorsOf, isNominal, SAYING } from './draft.ts'
+import { type Draft, childrenOf, ancestorsOf, isNominal, ownSubject, SAYING } from './draft.ts'
 
 export function mendSaying(draft: Draft[]): void {
   draft.forEach((verb, v) => {
@@ -49,4 +49,20 @@ function gatherSubject(draft: Draft[], from: number, verb: number): void {
 /** The clause that a comma clause of saying comments on: the sentence's main verb. */
 function topOf(draft: readonly Draft[], from: number): number {
   return ancestorsOf(draft, from).at(-1) ?? from
+}
+
+/** “A man was shot, witnesses said, but the police opened an inquiry”: the police did, whatever the witnesses said. */
+export function mendSaidBetween(draft: Draft[]): void {
+  const said = draft.findIndex((t) => t.head < 0)
+  const saying = draft[said]
+  if (!saying || !SAYING.has(saying.lemma) || draft[said + 1]?.text !== ',') return
+  const told = draft.findIndex((t, i) => i < said && t.head === said && t.relation === 'ccomp')
+  const after = draft.findIndex((t, i) => i > said && t.head === said && t.relation === 'conj')
+  if (told < 0 || after < 0 || ownSubject(draft, after) === undefined || ownSubject(draft, said) === undefined) return
+  if (draft[said + 2]?.pos !== 'CCONJ' || !draft.slice(told, said).some((t) => t.text === ',')) return
+  draft[after]!.head = told
+  saying.head = told
+  saying.relation = 'parataxis'
+  draft[told]!.head = -1
+  draft[told]!.relation = 'root'
 }

@@ -8,6 +8,7 @@ import {
   isFinite,
   canBePast,
   isNominal,
+  INTRANSITIVE,
   TIME_NOUN,
   SAYING,
   SUBORDINATORS,
@@ -108,6 +109,7 @@ export function mendFronted(draft: Draft[]): void {
       return
     const before = draft.findIndex((t) => t.head === f && t.relation === 'case') - 1
     if (before >= 0 && isNominal(draft[before]) && !isBelow(draft, v, before)) {
+      if (draft.slice(before, f).some((t) => t.text === ',')) return partAtComma(draft, before, f)
       // “Talks with the company collapsed”: the talks did.
       fronted.head = before
       fronted.relation = 'nmod'
@@ -138,6 +140,17 @@ export function mendFronted(draft: Draft[]): void {
   })
 }
 
+/** “In a blow to the regime, rebels took the town”: what stands before the comma belongs to the blow. */
+function partAtComma(draft: Draft[], before: number, subject: number): void {
+  const comma = draft.findLastIndex((t, i) => i < subject && t.text === ',')
+  const own = childrenOf(draft, subject).filter((c) => c < comma)
+  const noun = own.findLast((c) => isNominal(draft[c]))
+  if (noun === undefined || isBelow(draft, before, noun)) return
+  for (const c of own) draft[c]!.head = noun
+  draft[noun]!.head = before
+  draft[noun]!.relation = 'nmod'
+}
+
 /** “Avoiding the crossing, at least 300 fighters, from two groups, crossed”: the first noun after the fronted clause. */
 export function findSubject(draft: Draft[], verb: number): void {
   if (draft.some((t) => t.head === verb && t.relation.startsWith('nsubj'))) return
@@ -148,20 +161,68 @@ export function findSubject(draft: Draft[], verb: number): void {
   draft[subject]!.relation = 'nsubj'
 }
 
-/** “never lost since the war broke out”: the noun between conjunction and verb is its subject. */
+/** “never lost since the war broke out”, “after bottles were thrown”: the noun between conjunction and verb is its subject. */
 export function mendMarkedSubjects(draft: Draft[]): void {
   draft.forEach((verb, v) => {
-    const noun = draft[v - 1]
-    if (!isFinite(verb) || verb.pos !== 'VERB' || verb.relation !== 'advcl' || !isNominal(noun)) return
+    if (verb.pos !== 'VERB' || !/^(?:advcl|conj)$/.test(verb.relation)) return
+    let first = v
+    while (draft[first - 1]?.head === v && /^(?:aux|advmod)/.test(draft[first - 1]!.relation)) first--
+    const n = first - 1
+    const noun = draft[n]
+    if (!isNominal(noun) || noun!.head === v) return
+    // “Coalition collapses as Greens walk out”: a headline's present has no ending.
+    const isBare = first === v && verb.form === 'infinitive' && noun!.text.endsWith('s')
+    if (!isBare && !isFinite(verb) && !(first < v && isFinite(draft[first]!))) return
     if (draft.some((t) => t.head === v && (t.relation.startsWith('nsubj') || t.relation === 'mark'))) return
-    const marker = draft.find(
-      (t) => t.head === v - 1 && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()),
-    )
-    if (!marker || isBelow(draft, v, v - 1)) return
+    const marker = draft.find((t) => t.head === n && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
+    if (!marker || isBelow(draft, v, n)) return
+    if (isBare && draft.some((t) => t.head === v && /^(?:aux|mark|cc)/.test(t.relation))) return
+    if (isBare) verb.form = 'present'
+    const isPassive = draft.slice(first, v).some((t) => t.relation === 'aux:pass')
+    verb.relation = 'advcl'
     noun!.head = v
-    noun!.relation = 'nsubj'
+    noun!.relation = isPassive ? 'nsubj:pass' : 'nsubj'
     marker.head = v
     marker.relation = 'mark'
     marker.pos = 'SCONJ'
+  })
+}
+
+const SUBJECT_OR_OBJECT = /^(?:nsubj|obj)/
+
+/** “Fighters crossed the border”: what has a subject of its own and no auxiliary is a past form, no participle. */
+export function mendForms(draft: Draft[]): void {
+  // “to keep the mine closed”: what completes another verb is not finite.
+  // “workers killed in the fire”: nor is what is said of a noun without a subject of its own.
+  draft.forEach((verb, v) => {
+    if (verb.pos !== 'VERB' || verb.form !== 'past' || !/^(?:xcomp|acl)$/.test(verb.relation)) return
+    if (INTRANSITIVE.has(verb.lemma)) return
+    if (
+      verb.relation === 'xcomp' ||
+      (canBePast(verb) && !draft.some((t) => t.head === v && SUBJECT_OR_OBJECT.test(t.relation)))
+    )
+      verb.form = 'participle'
+  })
+  draft.forEach((subject, s) => {
+    const verb = draft[subject.head]
+    if (subject.relation !== 'nsubj' || !verb || s > subject.head || verb.form !== 'participle') return
+    if (canBePast(verb) && !hasAuxiliary(draft, subject.head)) verb.form = 'past'
+  })
+}
+
+/** “300 militiamen crossed into Syria, two officials said”: a noun is no clause, its “participle” is the verb. */
+export function mendNominalClauses(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    if (!/^(?:ccomp|advcl)$/.test(noun.relation) || !isNominal(noun)) return
+    if (draft.some((t) => t.head === n && /^(?:cop|case|aux)/.test(t.relation))) return
+    const v = draft.findIndex((t, i) => i > n && t.head === n && t.relation === 'acl' && canBePast(t))
+    if (v < 0 || hasAuxiliary(draft, v)) return
+    for (const [i, t] of draft.entries()) if (t.head === n && (i > v || t.relation === 'mark')) t.head = v
+    const verb = draft[v]!
+    verb.head = noun.head
+    verb.relation = noun.relation
+    verb.form = 'past'
+    noun.head = v
+    noun.relation = 'nsubj'
   })
 }
