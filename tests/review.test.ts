@@ -94,6 +94,31 @@ describe('an edit in the timeline itself', () => {
     })
   })
 
+  test('that puts two events together merges them, and the next run says the same', async () => {
+    const { cwd, title } = await edited()
+    const plain = read(cwd).replace('title: By hand', `title: ${title}`)
+    const [head, first, second, ...rest] = plain.split(/^(?= {2}- id: |articles:)/m)
+    const [ids, mentions] = [
+      [first!, second!].map((entry) => /- id: (\S+)/.exec(entry)![1]!),
+      /^ {4}mentions:\n((?: {6}.*\n)+)/m.exec(second!)![1]!,
+    ]
+    const together = first!.replace(/^ {4}mentions:\n(?: {6}.*\n)+/m, (own) => own + mentions)
+    write(cwd, 'out/timeline.yaml', [head, together, ...rest].join(''))
+    expect((await runIn(cwd)).path).toBeUndefined()
+    const messages: Message[] = []
+    expect(await adopt({ ...FILES, note: { reason: 'one walk-out', by: 'Ada' } }, cwd, messages)).toMatchObject({
+      left: 0,
+    })
+    expect(messages).toEqual([])
+    expect(parse(read(cwd, 'corrections.yaml'))).toEqual({
+      merge: [{ events: ids, reason: 'one walk-out', by: 'Ada' }],
+    })
+    expect((await runIn(cwd)).messages).toEqual([])
+    const { events } = parse(read(cwd)) as { events: { id: string; formerIds?: string[] }[] }
+    expect(events.map(({ id }) => id)).not.toContain(ids[1])
+    expect(events.find(({ id }) => id === ids[0])!.formerIds).toEqual([ids[1]])
+  })
+
   test('that no correction can hold is named and stays', async () => {
     const { cwd } = await edited()
     write(cwd, 'out/timeline.yaml', read(cwd).replace('    type:', '    # sure?\n    type:'))

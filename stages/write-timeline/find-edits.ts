@@ -1,4 +1,5 @@
 /** Finds what people changed in the timeline itself: whatever stands there and was not written by dateline. */
+import type { MentionPlace } from '../../pipeline/timeline.ts'
 import { articleEntry, eventEntry, type Entry } from './entries.ts'
 import { toArticle, toEvent, type WrittenEntry, type WrittenFile } from './read-timeline.ts'
 import { DECIDABLE, digestOf, fieldDigests, type State, type WrittenDigests } from './state.ts'
@@ -98,12 +99,9 @@ function isHeld(key: string, wanted: unknown, now: unknown): boolean {
   return JSON.stringify(of(wanted)) === JSON.stringify(of(now))
 }
 
-const placesOf = (mentions: unknown): unknown[] =>
-  (mentions as { article: string; start: number; end: number }[]).map(({ article, start, end }) => [
-    article,
-    start,
-    end,
-  ])
+/** In an order of their own: dateline puts mentions in the order of publication, wherever a person put them. */
+const placesOf = (mentions: unknown): string[] =>
+  (mentions as readonly MentionPlace[]).map(({ article, start, end }) => `${article} ${start} ${end}`).sort()
 
 /** What a person did, in words that follow the entry's id. */
 export function describeEdit({ kind, fields, isMore }: Edit): string {
