@@ -169,6 +169,7 @@ async function makeTimeline(options: RunOptions, place: Place, messages: Message
     check,
     partition: partition === 'none' ? undefined : partition,
   })
+  if (written && !check) cache?.prune(out)
   const found = { articles: articles.length, expressions: annotated.expressions, mentions: annotated.mentions }
   const summary = summarise(found, timeline, messages)
   return { ...done, summary, ...(written === undefined ? {} : { changed: written.changed }) }

@@ -98,6 +98,24 @@ describe('a run with a cache', () => {
     expect(messages.filter(({ stage }) => stage === 'cache')).toMatchObject([{ code: 'cache-unwritable' }])
   })
 
+  test('loses what is used no more, and nothing that another collection used', async () => {
+    const cwd = folder()
+    const entries = () => entriesIn(path.join(cwd, 'cache')).length
+    await runCached(cwd)
+    await runCached(cwd, { out: 'other', inputs: ['press/strike.md'] })
+    rmSync(path.join(cwd, 'press/undated.txt'))
+    await runCached(cwd)
+    expect(entries()).toBe(2)
+    rmSync(path.join(cwd, 'press/strike.md'))
+    await runCached(cwd)
+    expect(entries()).toBe(2)
+    await runCached(cwd, { check: true, out: 'other' })
+    expect(entries()).toBe(2)
+    await runCached(cwd, { out: 'other' })
+    expect(entries()).toBe(1)
+    expect((await runCached(cwd)).counts).toEqual([1, 0])
+  })
+
   test('of another version of the tool says so and removes its entries, and nothing else', async () => {
     const cwd = folder()
     const cache = path.join(cwd, 'cache')
@@ -109,7 +127,7 @@ describe('a run with a cache', () => {
       { severity: 'info', code: 'cache-outdated' },
     ])
     const own = toolVersion().slice(0, 16)
-    expect(readdirSync(cache).sort()).toEqual([own, 'mine.txt', 'sources'].sort())
+    expect(readdirSync(cache).sort()).toEqual([own, 'mine.txt', 'sources', 'used'].sort())
     expect((await runCached(cwd)).counts).toEqual([3, 0])
   })
 })

@@ -94,6 +94,31 @@ describe('an edit in the timeline itself', () => {
     })
   })
 
+  test('that puts two events together merges them, and the next run says the same', async () => {
+    const { cwd, title } = await edited()
+    const plain = read(cwd).replace('title: By hand', `title: ${title}`)
+    const [head, first, second, ...rest] = plain.split(/^(?= {2}- id: |articles:)/m)
+    const [ids, mentions] = [
+      [first!, second!].map((entry) => /- id: (\S+)/.exec(entry)![1]!),
+      /^ {4}mentions:\n((?: {6}.*\n)+)/m.exec(second!)![1]!,
+    ]
+    const together = first!.replace(/^ {4}mentions:\n(?: {6}.*\n)+/m, (own) => own + mentions)
+    write(cwd, 'out/timeline.yaml', [head, together, ...rest].join(''))
+    expect((await runIn(cwd)).path).toBeUndefined()
+    const messages: Message[] = []
+    expect(await adopt({ ...FILES, note: { reason: 'one walk-out', by: 'Ada' } }, cwd, messages)).toMatchObject({
+      left: 0,
+    })
+    expect(messages).toEqual([])
+    expect(parse(read(cwd, 'corrections.yaml'))).toEqual({
+      merge: [{ events: ids, reason: 'one walk-out', by: 'Ada' }],
+    })
+    expect((await runIn(cwd)).messages).toEqual([])
+    const { events } = parse(read(cwd)) as { events: { id: string; formerIds?: string[] }[] }
+    expect(events.map(({ id }) => id)).not.toContain(ids[1])
+    expect(events.find(({ id }) => id === ids[0])!.formerIds).toEqual([ids[1]])
+  })
+
   test('that no correction can hold is named and stays', async () => {
     const { cwd } = await edited()
     write(cwd, 'out/timeline.yaml', read(cwd).replace('    type:', '    # sure?\n    type:'))
@@ -132,6 +157,44 @@ describe('correct', () => {
     expect(await decide(request, cwd, messages)).toBeUndefined()
     expect(messages[0]!.text).toMatch(expected)
     expect(existsSync(path.join(cwd, 'corrections.yaml'))).toBe(false)
+  })
+
+  test('takes out of an event what it quotes with some words, and joins spellings', async () => {
+    const cwd = await made()
+    const event = parse(read(cwd)).events.find(({ mentions }: { mentions: object[] }) => mentions.length > 1)
+    const [first, second] = event.mentions as { article: string; quote: string }[]
+    const note = { reason: 'another day' }
+    const messages: Message[] = []
+    expect(
+      await decide({ id: event.id, ...FILES, wanted: { split: [second!.quote] }, note }, cwd, messages),
+    ).toBeDefined()
+    const name = { id: 'the port of Norvane', wanted: {}, spelled: ['Norvane Port'], note }
+    expect(await decide({ ...FILES, ...name }, cwd, messages)).toBeDefined()
+    expect(messages).toEqual([])
+    expect(parse(read(cwd, 'corrections.yaml'))).toEqual({
+      split: [{ event: event.id, mentions: [{ article: second!.article, quote: second!.quote }], ...note }],
+      names: [{ name: 'the port of Norvane', forms: ['Norvane Port'], ...note }],
+    })
+    expect((await runIn(cwd, { corrections: 'corrections.yaml' })).messages).toEqual([])
+    const quotesOf = (id: string) =>
+      parse(read(cwd))
+        .events.find((one: { id: string }) => one.id === id)
+        .mentions.map(({ quote }: { quote: string }) => quote)
+    expect(quotesOf(event.id)).toContain(first!.quote)
+    expect(quotesOf(event.id)).not.toContain(second!.quote)
+    const again = await decide({ ...FILES, ...name }, cwd, messages)
+    expect([again, messages[0]]).toMatchObject([undefined, { line: 8, text: expect.stringContaining('already') }])
+  })
+
+  test.each([
+    ['no quote has', ['no such words'], /no quote of `.*` holds `no such words`/],
+    ['every quote has', ['o'], /in all \d+ quotes of/],
+  ])('refuses to split by words that %s', async (_, split, expected) => {
+    const cwd = await made()
+    const messages: Message[] = []
+    const { id } = eventsOf(cwd)[0]!
+    expect(await decide({ id, ...FILES, wanted: { split }, note: {} }, cwd, messages)).toBeUndefined()
+    expect(messages[0]!.text).toMatch(expected)
   })
 
   test('keeps every line that is there', () => {

@@ -9,6 +9,7 @@ import type { Article } from '../article.ts'
 import { sha256Of } from '../ids.ts'
 import type { Report } from '../stage.ts'
 import type { StageOptions } from '../stages.ts'
+import { pruneCache } from './prune.ts'
 import { packEntry, packSource, unpackEntry, unpackSource, type Entry } from './entry.ts'
 
 export interface Cache {
@@ -20,6 +21,8 @@ export interface Cache {
   readonly putSource: (article: Article) => void
   /** The article with this id and this hash of its text, as it was once read. */
   readonly getSource: (id: string, sha256: string) => Article | undefined
+  /** Removes what neither this run used nor another collection, or this one with other settings, in its last one. */
+  readonly prune: (collection: string) => void
 }
 
 /** What entries depend on besides the article. */
@@ -41,7 +44,6 @@ export function openCache(
   report: Report,
 ): Cache {
   const version = toolVersion.slice(0, VERSION_LENGTH)
-  const own = path.join(folder, version)
   const settings = JSON.stringify(options)
   let isWritable = !isReadOnly && makeFolder(folder, version, report)
   // Two articles never share a key, and one is asked for and then kept: hashed once.
@@ -50,11 +52,14 @@ export function openCache(
     if (last?.article !== article) last = { article, key: sha256Of(`${settings}\n${JSON.stringify(article)}`) }
     return last.key
   }
-  const fileOf = (key: string): string => path.join(own, key.slice(0, 2), key.slice(2))
-  const sourceOf = ({ id, sha256 }: Source): string => {
-    const key = sha256Of(`${id}\n${sha256}`)
-    return path.join(folder, SOURCES, key.slice(0, 2), key.slice(2))
+  const used = new Set<string>()
+  const use = (place: string, key: string): string => {
+    const file = `${place}/${key.slice(0, 2)}/${key.slice(2)}`
+    used.add(file)
+    return path.join(folder, file)
   }
+  const fileOf = (key: string): string => use(version, key)
+  const sourceOf = ({ id, sha256 }: Source): string => use(SOURCES, sha256Of(`${id}\n${sha256}`))
   const write = (file: string, bytes: () => Uint8Array): void => {
     if (!isWritable) return
     try {
@@ -71,6 +76,13 @@ export function openCache(
       if (isWritable && !existsSync(sourceOf(article))) write(sourceOf(article), () => packSource(article))
     },
     getSource: (id, sha256) => readSource(sourceOf({ id, sha256 }), { id, sha256 }, report),
+    prune: (collection) => {
+      try {
+        if (isWritable) pruneCache(folder, `${collection}\n${settings}`, used)
+      } catch (error) {
+        reportUnwritable(folder, error, report)
+      }
+    },
   }
 }
 

@@ -16,6 +16,8 @@ export interface Wanted {
   readonly merge?: readonly string[]
   /** Ids of events that must never be one with it. */
   readonly keepApart?: readonly string[]
+  /** Words of quotes that report another event. */
+  readonly split?: readonly string[]
 }
 
 export interface Note {
@@ -26,7 +28,7 @@ export interface Note {
 /** The entries, each with the machine's answer of now as `expect`. */
 export function toCorrections(event: WrittenEvent, wanted: Wanted, { reason, by }: Note): NewCorrection[] {
   const note = { ...(reason === undefined ? {} : { reason }), ...(by === undefined ? {} : { by }) }
-  const { date, title, drop, merge, keepApart } = wanted
+  const { date, title, drop, merge, keepApart, split } = wanted
   const facts = FACTS.filter((key) => wanted[key] !== undefined)
   const pick = (from: Wanted | WrittenEvent) => Object.fromEntries(facts.map((key) => [key, from[key]]))
   const { id } = event
@@ -36,9 +38,26 @@ export function toCorrections(event: WrittenEvent, wanted: Wanted, { reason, by 
     facts.length > 0 && { section: 'set', entry: { event: id, ...pick(wanted), expect: pick(event), ...note } },
     drop === true && { section: 'drop', entry: { event: id, expect: event.title, ...note } },
     merge !== undefined && { section: 'merge', entry: { events: [id, ...merge], ...note } },
+    split !== undefined && { section: 'split', entry: { event: id, mentions: quotesWith(event, split), ...note } },
     keepApart !== undefined && { section: 'keep-apart', entry: { events: [id, ...keepApart], ...note } },
   ]
   return made.filter((one) => one !== false)
+}
+
+/** The event's mentions whose quotes hold any of the words, as a correction names them. */
+const quotesWith = ({ mentions }: WrittenEvent, words: readonly string[]): { article: string; quote: string }[] =>
+  mentions
+    .filter(({ quote }) => words.some((one) => quote.includes(one)))
+    .map(({ article, quote }) => ({ article, quote }))
+
+/** Why these words of quotes divide no event; `undefined` when they do. */
+export function whyNotSplit(event: WrittenEvent, words: readonly string[]): string | undefined {
+  const missing = words.find((one) => quotesWith(event, [one]).length === 0)
+  if (missing !== undefined) return `no quote of \`${event.id}\` holds \`${missing}\`; \`dateline explain\` shows them`
+  const taken = quotesWith(event, words).length
+  return taken < event.mentions.length
+    ? undefined
+    : `these words are in all ${taken} quotes of \`${event.id}\`, expected some to stay`
 }
 
 /** The line of an entry that decides the same of the same event already. */

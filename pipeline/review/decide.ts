@@ -1,10 +1,11 @@
 /** Writes one person's decision about one event, or about one article's date. */
 import type { NewCorrection } from '../../stages/correct/index.ts'
 import { collectMessages, type Message } from '../stage.ts'
-import { lineOfSame, type Note, toCorrections, type Wanted } from './correct.ts'
+import type { RemovedEvent } from '../timeline.ts'
+import { lineOfSame, type Note, toCorrections, type Wanted, whyNotSplit } from './correct.ts'
 import { type OpenedTimeline, openTimeline } from './open-timeline.ts'
 import { readRemoved, resolveId, unknownText } from './resolve-id.ts'
-import { openCorrections, writeCorrections } from './write-corrections.ts'
+import { type CorrectionsText, openCorrections, writeCorrections } from './write-corrections.ts'
 
 export interface Decision {
   /** Of an event; of an article when it is about `published`. */
@@ -13,51 +14,87 @@ export interface Decision {
   readonly corrections: string
   readonly wanted: Wanted
   readonly published?: string
+  /** Spellings of the name that stands in the place of the id. */
+  readonly spelled?: readonly string[]
   readonly note: Note
 }
 
 /** What was done, in lines for people; `undefined`, with errors, when nothing was. */
 export async function decide(decision: Decision, cwd: string, messages: Message[]): Promise<string[] | undefined> {
-  const { timeline: name, corrections: file, id, published, note } = decision
+  const { timeline: name, corrections: file } = decision
   const opened = await openTimeline(name, cwd, (shown) => collectMessages(messages, 'correct', shown))
   const written = opened && (await openCorrections(file, cwd, messages))
   if (!opened || !written) return undefined
-  const report = collectMessages(messages, 'correct', file)
-  const refuse = (text: string, line?: number): undefined => {
-    report.error('correction-invalid', `${text}; nothing was written`, line === undefined ? {} : { line })
+  const scene = { decision, opened, written, removed: await readRemoved(opened, cwd) }
+  const made = [ofArticle(scene), ofName(scene), ofEvent(scene)]
+  const refusal = made.find((one) => one.refused !== undefined)?.refused
+  if (refusal) {
+    const { text, line } = refusal
+    const place = line === undefined ? {} : { line }
+    collectMessages(messages, 'correct', file).error('correction-invalid', `${text}; nothing was written`, place)
+    return undefined
   }
-  const added: NewCorrection[] = []
-  const told: string[] = []
-  if (published !== undefined) {
-    const article = opened.articles.find((one) => one.id === id || one.path === id)
-    if (!article) return refuse(`\`${opened.name}\` lists no article \`${id}\`, by its id or path`)
-    const same = written.corrections.published.find((one) => one.article === article.id || one.article === article.path)
-    if (same) return refuse(`this line says already when \`${id}\` was published; change it there`, same.line)
-    const expect = article.published.date ?? 'unknown'
-    added.push({ section: 'published', entry: { article: article.id, date: published, expect, ...note } })
-  }
-  if (Object.keys(decision.wanted).length > 0) {
-    const removed = await readRemoved(opened, cwd)
-    const resolved = resolveId(id, opened, removed)
-    if (resolved.kind === 'unknown') return refuse(unknownText(id, resolved.near))
-    if (resolved.kind === 'removed') {
-      return refuse(`\`${id}\` is on the timeline no more: ${resolved.removed.why}`)
-    }
-    const { event, isFormer } = resolved
-    if (isFormer) told.push(`${id} is part of ${event.id} now`)
-    for (const other of [...(decision.wanted.merge ?? []), ...(decision.wanted.keepApart ?? [])]) {
-      const found = resolveId(other, opened, removed)
-      if (found.kind === 'unknown') return refuse(unknownText(other, found.near))
-    }
-    for (const one of toCorrections(event, decision.wanted, note)) {
-      const line = lineOfSame(one, written.corrections, event)
-      if (line !== undefined)
-        return refuse(`this line decides the same of \`${event.id}\` already; change it there`, line)
-      added.push(one)
-    }
-  }
+  const added = made.flatMap((one) => one.added ?? [])
   if (!(await writeCorrections(written, added, cwd, messages))) return undefined
+  const told = made.flatMap((one) => one.told ?? [])
   return [...told, ...added.map((one) => describe(one, file, opened)), 'run `dateline run` to see what comes of it']
+}
+
+interface Scene {
+  readonly decision: Decision
+  readonly opened: OpenedTimeline
+  readonly written: CorrectionsText
+  readonly removed: readonly RemovedEvent[]
+}
+
+interface Made {
+  readonly added?: readonly NewCorrection[]
+  readonly told?: readonly string[]
+  /** Why nothing is to be written, and the line that it is about. */
+  readonly refused?: { readonly text: string; readonly line?: number }
+}
+
+const refuse = (text: string, line?: number): Made => ({ refused: { text, ...(line === undefined ? {} : { line }) } })
+
+/** When the article was published. */
+function ofArticle({ decision: { id, published, note }, opened, written }: Scene): Made {
+  if (published === undefined) return {}
+  const article = opened.articles.find((one) => one.id === id || one.path === id)
+  if (!article) return refuse(`\`${opened.name}\` lists no article \`${id}\`, by its id or path`)
+  const same = written.corrections.published.find((one) => one.article === article.id || one.article === article.path)
+  if (same) return refuse(`this line says already when \`${id}\` was published; change it there`, same.line)
+  const expect = article.published.date ?? 'unknown'
+  return { added: [{ section: 'published', entry: { article: article.id, date: published, expect, ...note } }] }
+}
+
+/** Which spellings are one name. */
+function ofName({ decision: { id: name, spelled, note }, written }: Scene): Made {
+  if (spelled === undefined) return {}
+  const same = written.corrections.names.find((one) => one.name === name)
+  if (same) return refuse(`this line tells spellings of \`${name}\` already; add them there`, same.line)
+  return { added: [{ section: 'names', entry: { name, forms: spelled, ...note } }] }
+}
+
+/** What is to be another way with the event. */
+function ofEvent({ decision: { id, wanted, note }, opened, written, removed }: Scene): Made {
+  if (Object.keys(wanted).length === 0) return {}
+  const resolved = resolveId(id, opened, removed)
+  if (resolved.kind === 'unknown') return refuse(unknownText(id, resolved.near))
+  if (resolved.kind === 'removed') return refuse(`\`${id}\` is on the timeline no more: ${resolved.removed.why}`)
+  const { event, isFormer } = resolved
+  for (const other of [...(wanted.merge ?? []), ...(wanted.keepApart ?? [])]) {
+    const found = resolveId(other, opened, removed)
+    if (found.kind === 'unknown') return refuse(unknownText(other, found.near))
+  }
+  const whole = wanted.split && whyNotSplit(event, wanted.split)
+  if (whole !== undefined) return refuse(whole)
+  const added = toCorrections(event, wanted, note)
+  for (const one of added) {
+    const line = lineOfSame(one, written.corrections, event)
+    if (line !== undefined)
+      return refuse(`this line decides the same of \`${event.id}\` already; change it there`, line)
+  }
+  return { added, told: isFormer ? [`${id} is part of ${event.id} now`] : [] }
 }
 
 function describe({ section, entry }: NewCorrection, file: string, { name }: OpenedTimeline): string {

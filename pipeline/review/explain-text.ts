@@ -1,5 +1,6 @@
 /** An explanation as lines for people. */
-import type { Explained, ExplainedMention, Gone } from './explain.ts'
+import type { Explained, Gone } from './explain.ts'
+import type { ExplainedMention } from './explain-mentions.ts'
 
 export interface Marks {
   readonly bold: (text: string) => string

@@ -10,6 +10,8 @@ Examples:
   $ dateline correct 2025-03-02-the-port-closes-4f2a --title "The port of Norvane closes" --by Ada
   $ dateline correct 2025-03-02-the-port-closes-4f2a --merge 2025-03-03-port-shut-9e01 --reason "one closure"
   $ dateline correct 2025-03-02-the-port-closes-4f2a --drop --reason "no event"
+  $ dateline correct 2025-03-02-the-port-closes-4f2a --split "closed again in May" --reason "that was another time"
+  $ dateline correct "Abbas Araghchi" --spelled "Abbas Araqchi" --reason "one minister"
   $ dateline correct port-strike-1a2b --published 2025-03-04 --reason "date in the print edition"
 
 The decision holds from the next \`dateline run\` on. What dateline says now is noted as \`expect\`: when that
@@ -17,6 +19,7 @@ changes, the next run warns. Comments and order of the file stay as they are.`
 
 interface CorrectFlags extends Wanted, Note {
   readonly published?: string
+  readonly spelled?: readonly string[]
   readonly timeline: string
   readonly corrections?: string
 }
@@ -26,7 +29,7 @@ export function addCorrect(program: Command): void {
     .command('correct')
     .summary('write a decision about an event into corrections.yaml')
     .description('Writes what a person decided about an event, or about an article’s date, into corrections.yaml.')
-    .argument('<id>', 'the event’s id, a former one too; with --published the article’s')
+    .argument('<id>', 'the event’s id, a former one too; with --published the article’s, with --spelled a name')
     .option('--date <edtf>', 'when it really was: 2025-03-03, 2025-03, 2025-03-02/2025-03-03')
     .option('--title <title>', 'a better title')
     .addOption(
@@ -45,6 +48,8 @@ export function addCorrect(program: Command): void {
     .option('--drop', 'it does not belong on the timeline')
     .option('--merge <ids...>', 'it is one event with these')
     .option('--keep-apart <ids...>', 'it must never be one event with these')
+    .option('--split <words...>', 'what it quotes with these words is another event')
+    .option('--spelled <forms...>', 'other spellings of a name, which stands in the place of the id')
     .option('--published <edtf>', 'when the article was published')
     .option('--reason <words>', 'why, for other people')
     .option('--by <name>', 'who decided')
@@ -63,16 +68,25 @@ async function correct(id: string, flags: CorrectFlags): Promise<number> {
   const { printData, printMessages } = await import('../terminal.ts')
   const messages: Message[] = []
   const config = await loadConfig(undefined, process.cwd(), messages)
-  const { timeline, corrections = config?.corrections ?? CORRECTIONS_FILE, published, reason, by, ...wanted } = flags
+  const {
+    timeline,
+    corrections = config?.corrections ?? CORRECTIONS_FILE,
+    published,
+    spelled,
+    reason,
+    by,
+    ...wanted
+  } = flags
   const note = { ...(reason === undefined ? {} : { reason }), ...(by === undefined ? {} : { by }) }
-  if (config && Object.keys(wanted).length === 0 && published === undefined) {
+  const isAbout = { ...(published === undefined ? {} : { published }), ...(spelled === undefined ? {} : { spelled }) }
+  if (config && Object.keys({ ...wanted, ...isAbout }).length === 0) {
     const text =
       'nothing to correct was named, expected a flag such as `--date` or `--title`; see `dateline correct --help`'
     collectMessages(messages, 'correct').error('correction-invalid', text)
     printMessages(messages)
     return EXIT_CODES.usage
   }
-  const request = { id, timeline, corrections, wanted, note, ...(published === undefined ? {} : { published }) }
+  const request = { id, timeline, corrections, wanted, note, ...isAbout }
   const done = config && (await decide(request, process.cwd(), messages))
   printMessages(messages)
   if (!done) return failureCodeOf(messages)

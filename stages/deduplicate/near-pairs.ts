@@ -26,12 +26,16 @@ export interface Comparing {
   readonly floor: number
   /** Days of the later mention, from the first up to but not the second. Default: any. */
   readonly window?: readonly [from: number, before: number] | undefined
+  /** Of profiles that were there before; two such ones were compared when they were new. Default: none was. */
+  readonly isSettled?: (profile: Profile) => boolean
 }
 
 /** Compares every two profiles that are worth it; `profiles` are in the order of their ranks. */
-export function findNearPairs(profiles: readonly Profile[], { score, floor, window }: Comparing): NearPairs {
+export function findNearPairs(profiles: readonly Profile[], { score, floor, window, isSettled }: Comparing): NearPairs {
   const pairs = new NearPairs()
+  const settled = profiles.map((profile) => isSettled?.(profile) === true)
   const meet = (left: number, right: number): void => {
+    if (settled[left] && settled[right]) return
     const likeness = score(profiles[left]!, profiles[right]!, floor)
     if (likeness >= floor) pairs.push(left, right, likeness)
   }

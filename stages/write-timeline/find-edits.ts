@@ -1,4 +1,5 @@
 /** Finds what people changed in the timeline itself: whatever stands there and was not written by dateline. */
+import type { MentionPlace } from '../../pipeline/timeline.ts'
 import { articleEntry, eventEntry, type Entry } from './entries.ts'
 import { toArticle, toEvent, type WrittenEntry, type WrittenFile } from './read-timeline.ts'
 import { DECIDABLE, digestOf, fieldDigests, type State, type WrittenDigests } from './state.ts'
@@ -30,6 +31,25 @@ export function findEdits(file: WrittenFile, state: State): Edit[] {
       ...removed.map((id): Edit => ({ section, id, kind: 'removed', line: 1, fields: {}, isMore: false })),
     ]
   })
+}
+
+/**
+ * Whether a timeline of one file, or a part of one, stands as dateline wrote it, with every entry in `seen` noted: what
+ * nearly always is so, and is told without parsing anything.
+ */
+export function isAsWritten(text: string, state: State, seen: Record<Edit['section'], Set<string>>): boolean {
+  let section: Edit['section'] | undefined
+  for (const block of text.split(/^(?= {2}- |\w)/m)) {
+    const id = /^ {2}- id: (\S+)\n/.exec(block)?.[1]
+    if (id === undefined) {
+      section = block === 'events:\n' ? 'events' : block === 'articles:\n' ? 'articles' : undefined
+      if (/^ /m.test(block)) return false
+    } else {
+      if (section === undefined || !state[section].get(id)?.some(({ lines }) => lines === digestOf(block))) return false
+      seen[section].add(id)
+    }
+  }
+  return true
 }
 
 const idOf = ({ value }: WrittenEntry): string => (value as { readonly id?: string } | null)?.id ?? ''
@@ -79,12 +99,9 @@ function isHeld(key: string, wanted: unknown, now: unknown): boolean {
   return JSON.stringify(of(wanted)) === JSON.stringify(of(now))
 }
 
-const placesOf = (mentions: unknown): unknown[] =>
-  (mentions as { article: string; start: number; end: number }[]).map(({ article, start, end }) => [
-    article,
-    start,
-    end,
-  ])
+/** In an order of their own: dateline puts mentions in the order of publication, wherever a person put them. */
+const placesOf = (mentions: unknown): string[] =>
+  (mentions as readonly MentionPlace[]).map(({ article, start, end }) => `${article} ${start} ${end}`).sort()
 
 /** What a person did, in words that follow the entry's id. */
 export function describeEdit({ kind, fields, isMore }: Edit): string {

@@ -8,11 +8,11 @@ import type { Timeline } from '../../pipeline/timeline.ts'
 import { checkTimeline } from './check.ts'
 import { type NewFile, replaceFiles } from './replace-file.ts'
 import { REMOVED_FILE } from './removed.ts'
-import { describeEdit, findEdits, lostEdits } from './find-edits.ts'
+import { describeEdit, findEdits, isAsWritten, lostEdits } from './find-edits.ts'
 import { INDEX_SCHEMA, indexYaml, type Partition, partsOf } from './partition.ts'
 import { partNames, readAllEntries, readTexts } from './read-parts.ts'
 import { isFault } from './read-timeline.ts'
-import { parseState, pendingLines, STATE_FILE, stateLines } from './state.ts'
+import { parseState, pendingLines, STATE_FILE, stateLines, type State } from './state.ts'
 import { entryLines, leftOutYaml, removedYaml, timelineYaml } from './yaml.ts'
 
 export const TIMELINE_FILE = 'timeline.yaml'
@@ -115,9 +115,12 @@ async function keepsEdits(timeline: Timeline, folder: string, report: Report): P
   ]
   if (text === undefined || stateText === undefined) return true
   const texts = await readTexts(text, (name) => readFile(path.join(folder, name), 'utf8'))
-  const file = 'line' in texts ? texts : readAllEntries(texts)
+  if ('line' in texts) return true
+  const state = parseState(stateText)
+  if (isAllAsWritten(texts.texts, state)) return true
+  const file = readAllEntries(texts)
   if (isFault(file)) return true
-  const lost = lostEdits(findEdits(file, parseState(stateText)), timeline)
+  const lost = lostEdits(findEdits(file, state), timeline)
   for (const edit of lost.slice(0, MOST_TOLD)) {
     const place = edit.kind === 'removed' ? TIMELINE_FILE : `${edit.file ?? TIMELINE_FILE}:${edit.line}`
     report.error('timeline-edited', `${place}: \`${edit.id}\` ${describeEdit(edit)}`)
@@ -129,6 +132,15 @@ async function keepsEdits(timeline: Timeline, folder: string, report: Report): P
     `nothing was written, so that ${what} not lost: \`dateline adopt\` turns edits into corrections, \`--discard-edits\` gives them up`,
   )
   return false
+}
+
+/** Whether every entry is as it was written, and none is gone. */
+function isAllAsWritten(texts: readonly { readonly text: string }[], state: State): boolean {
+  const seen = { events: new Set<string>(), articles: new Set<string>() }
+  return (
+    texts.every(({ text }) => isAsWritten(text, state, seen)) &&
+    (state.isPending || (seen.events.size === state.events.size && seen.articles.size === state.articles.size))
+  )
 }
 
 const MOST_TOLD = 10

@@ -24,11 +24,12 @@ export const filesIn = (folder: string): Files =>
       .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
   )
 
-/** `count` articles; the timeline `before` knows all but one of them. */
-export async function changingCollection(count: number): Promise<Collection> {
+/** `count` articles; the timeline `before` knows all but one of them. `settings` are those of the configuration. */
+export async function changingCollection(count: number, settings = ''): Promise<Collection> {
   const cwd = emptyFolder()
   const [out, saved] = [path.join(cwd, 'out'), path.join(cwd, 'saved')]
   mkdirSync(path.join(cwd, 'press'))
+  writeFileSync(path.join(cwd, 'dateline.config.yaml'), settings)
   const articles = [...makeArticles(ROOT, count)]
   const write = (list: typeof articles) =>
     writeFileSync(path.join(cwd, 'press/made.jsonl'), list.map((one) => `${JSON.stringify(one)}\n`).join(''))
