@@ -16,7 +16,10 @@ export function sentences(): Stage {
   return (article) => {
     const pieces = segmentSentences(article.text, article.boilerplate).flatMap((span) => piecesOf(article.text, span))
     const analysed = pieces.map(({ words }) => analyseWords(words))
-    const sentences = pieces.map(({ span }, i): Sentence => ({ ...span, tokens: mendTree(analysed[i]!) }))
+    const sentences = pieces.map(({ span, words }, i): Sentence => ({
+      ...span,
+      tokens: mendTree(analysed[i]!, () => analyseWords(words)),
+    }))
     return { ...article, sentences }
   }
 }

@@ -11,7 +11,7 @@
  */
 import { type Core, NOMINAL_TAG, PAD, RELATIVE_TAG } from './encode.ts'
 import type { Scorer } from './linear-model.ts'
-import { hashFeatures, numberAtoms, readTemplates } from './templates.ts'
+import { times } from './features.ts'
 
 export const SHIFT = 0
 export const LEFT = 1
@@ -53,13 +53,20 @@ const COLUMNS = [
   'seen',
 ] as const
 
-/** While training, this decides the next move, and learns. */
+/** What decides about moves. */
+export interface MoveModels {
+  readonly mover: Scorer
+  /** By `moveKey` the move plus 1 that is nearly always right; 0 where there is none. */
+  readonly sureMoves: Uint8Array
+}
+
 /** Names the relation between a word and the head that it is about to get: a class number. */
 export type Namer = (tree: Tree, at: number, head: number) => number
 
+/** While training, this decides the next move, and learns. */
 export type Teacher = (tree: Tree, scores: Int32Array, features: Int32Array, count: number) => number
 
-const features = new Int32Array(96)
+const features = new Int32Array(64)
 const scores = new Int32Array(4)
 
 /** An empty tree buffer; it grows with the sentences it is given. */
@@ -70,18 +77,38 @@ export function newTree(): Tree {
 }
 
 /** Fills `tree` with the heads of a tagged sentence. */
-export function parseWords(sentence: Core, model: Scorer, namer: Namer, tree: Tree, teacher?: Teacher): void {
+export function parseWords(sentence: Core, { mover, sureMoves }: MoveModels, namer: Namer, tree: Tree): void {
   reset(sentence, tree)
   while (tree.next < tree.root || tree.size > 0) {
-    const only = teacher === undefined ? onlyMove(sentence, tree) : undefined
-    if (only !== undefined) {
-      apply(tree, only, namer)
-      continue
+    let move = onlyMove(sentence, tree)
+    if (move === NO_MOVE) move = sureMoves[moveKey(sentence, tree)]! - 1
+    if (move === NO_MOVE || !isLegal(tree, move)) {
+      mover.score(features, moveFeatures(sentence, tree), scores)
+      move = bestMove(tree, scores)
     }
+    apply(tree, move, namer)
+  }
+}
+
+/** The same while training: `teacher` decides every move, and learns. */
+export function practise(sentence: Core, model: Scorer, namer: Namer, tree: Tree, teacher: Teacher): void {
+  reset(sentence, tree)
+  while (tree.next < tree.root || tree.size > 0) {
     const count = moveFeatures(sentence, tree)
     model.score(features, count, scores)
-    apply(tree, teacher === undefined ? bestMove(tree, scores) : teacher(tree, scores, features, count), namer)
+    apply(tree, teacher(tree, scores, features, count), namer)
   }
+}
+
+/** Most tags of a tagger, and one for none. */
+const MOST_TAGS = 80
+/** How many keys `moveKey` can give. */
+export const MOVE_KEYS = MOST_TAGS ** 3 * 4
+
+/** What is enough to decide many a move: three tags, and whether marks stand before the next two words. */
+export function moveKey({ tag, marks }: Core, { stack, size, next }: Tree): number {
+  const tags = (tag[stack[size - 1]!]! * MOST_TAGS + tag[next]!) * MOST_TAGS + tag[next + 1]!
+  return (tags << 2) | (marks[next] === 0 ? 0 : 1) | (marks[next + 1] === 0 ? 0 : 2)
 }
 
 function reset(sentence: Core, tree: Tree): void {
@@ -102,11 +129,13 @@ export function isLegal(tree: Tree, move: number): boolean {
   return tree.size > 1
 }
 
+const NO_MOVE = -1
+
 /** The move that alone is possible: nothing on the stack, nothing left to read, or a noun before a relative clause. */
-function onlyMove(sentence: Core, tree: Tree): number | undefined {
+function onlyMove(sentence: Core, tree: Tree): number {
   const { size, next, root } = tree
   if (size === 0) return SHIFT
-  if (next < root) return isBeforeRelative(sentence, tree) ? SHIFT : undefined
+  if (next < root) return isBeforeRelative(sentence, tree) ? SHIFT : NO_MOVE
   return size > 1 ? RIGHT : LEFT
 }
 
@@ -152,95 +181,101 @@ function apply(tree: Tree, move: number, namer: Namer): void {
   }
 }
 
-/** `s0` and `s1` are on top of the stack, `b0` and `b1` next to be read; `l` and `r` are a word's outermost dependents. */
-const ATOMS = numberAtoms(`
-  s0w s0t s1w s1t s2t b0w b0t b1w b1t b2t pair pair1 near far s0n s1n s1rn b0ln
-  s0lt s0rt b0lt s1rt s1lt s0lw s0rw b0lw s1rw s0l2t s0r2t b0l2t s1r2t s0e b0e s0f b0f s0pt s0nt
-  mark0 mark mark1 markS ahead0 ahead bottom size s0s s1s b0s s0lr s0rr s1rr b0lr
-`)
-
-const TEMPLATES = readTemplates(
-  ATOMS,
-  `pair | s0w s0t | b0w b0t | s1w s1t | b1w b1t | s0w pair | b0w pair | s0w b0w pair | s0w b0w | s0w pair1 | s1w pair1
-  | s1w s0w | pair1 | pair b1t | pair1 b0t | pair1 b0t b1t | pair1 s2t | pair1 s2t b0t | pair b1t b2t | b0t b1t b2t
-  | s0w b0t b1t | b0w pair1 | b0w s1t b0t | s1w s1t b0t | near pair | near s0w | near b0w | far pair1 | far pair1 b0t
-  | far s1w | s0n s0w | s0n pair | s1n pair1 | s1rn s1w | b0ln b0w | b0ln pair | pair s0lt | pair s0rt | pair b0lt
-  | pair1 s1rt | pair1 s1lt | pair1 s0lt | pair1 s0rt | pair s0lw | pair s0rw | pair b0lw | pair1 s1rw | pair1 s0lw
-  | pair s0lt s0l2t | pair s0rt s0r2t | pair b0lt b0l2t | pair1 s1rt s1r2t | s0w s0lw b0t | s0e pair | b0e pair
-  | s0f b0f pair | s1w s0lw s0t | s1w b0w s0t | b1w pair | s0pt s0nt pair | mark pair | mark0 mark pair | mark s0w
-  | mark b0w | mark1 pair | markS mark pair | markS pair1 | mark pair b1t | ahead pair | ahead pair1 b0t
-  | ahead0 s0w mark | bottom size pair | s0w markS mark | s0s pair | b0s pair | s0s pair1 | s1s pair1 | s0s b0s pair
-  | s0s s1s pair1 | s0s s0w | s1s s1w | s0lr pair | s0rr pair | s1rr pair1 | b0lr pair | s0s mark pair | s1s b0t pair1`,
-)
-
-const atoms = new Int32Array(ATOMS.size + 1)
-
+/**
+ * `s0` and `s1` are on top of the stack, `b0` and `b1` next to be read; `l` and `r` are a word's outermost dependents.
+ * `w` is a word, `t` its tag, `n` counts dependents. Chosen from 87 combinations, each by what its absence cost.
+ */
 function moveFeatures({ word, tag, last3, shape, marks, groups, ahead }: Core, tree: Tree): number {
   const { stack, size, next: b0, left, left2, right, right2, leftCount, rightCount, seen, relation } = tree
   const s0 = size > 0 ? stack[size - 1]! : 0
   const s1 = size > 1 ? stack[size - 2]! : 0
   const s2 = size > 2 ? stack[size - 3]! : 0
-  const s0t = tag[s0]!
-  const s1t = tag[s1]!
-  const b0t = tag[b0]!
-  const s0l = left[s0]!
-  const s0r = right[s0]!
-  const s1r = right[s1]!
   const b0l = left[b0]!
-  // In the order of `ATOMS`.
-  const a = atoms
-  let n = 1
-  a[n++] = word[s0]!
-  a[n++] = s0t
-  a[n++] = word[s1]!
-  a[n++] = s1t
-  a[n++] = tag[s2]!
-  a[n++] = word[b0]!
-  a[n++] = b0t
-  a[n++] = word[b0 + 1]!
-  a[n++] = tag[b0 + 1]!
-  a[n++] = tag[b0 + 2]!
-  a[n++] = s0t * 256 + b0t
-  a[n++] = s1t * 256 + s0t
-  a[n++] = Math.min(b0 - s0, 9) * 16 + Math.min(groups[b0]! - groups[s0]!, 5)
-  a[n++] = s1 === 0 ? 0 : Math.min(s0 - s1, 9) * 16 + Math.min(groups[s0]! - groups[s1]!, 5) + 1
-  a[n++] = leftCount[s0]! * 8 + rightCount[s0]!
-  a[n++] = leftCount[s1]! * 8 + rightCount[s1]!
-  a[n++] = rightCount[s1]!
-  a[n++] = leftCount[b0]!
-  a[n++] = tag[s0l]!
-  a[n++] = tag[s0r]!
-  a[n++] = tag[b0l]!
-  a[n++] = tag[s1r]!
-  a[n++] = tag[left[s1]!]!
-  a[n++] = word[s0l]!
-  a[n++] = word[s0r]!
-  a[n++] = word[b0l]!
-  a[n++] = word[s1r]!
-  a[n++] = tag[left2[s0]!]!
-  a[n++] = tag[right2[s0]!]!
-  a[n++] = tag[left2[b0]!]!
-  a[n++] = tag[right2[s1]!]!
-  a[n++] = last3[s0]!
-  a[n++] = last3[b0]!
-  a[n++] = shape[s0]! & 30
-  a[n++] = shape[b0]! & 30
-  a[n++] = tag[s0 === 0 ? 0 : s0 - 1]!
-  a[n++] = tag[s0 + 1]!
-  a[n++] = marks[s0 + 1]!
-  a[n++] = marks[b0]!
-  a[n++] = marks[b0 + 1]!
-  a[n++] = marks[s0]!
-  a[n++] = ahead[b0]!
-  a[n++] = ahead[b0 + 1]!
-  a[n++] = tag[stack[0]!]!
-  a[n++] = size
-  a[n++] = seen[s0]!
-  a[n++] = seen[s1]!
-  a[n++] = seen[b0]!
-  a[n++] = relation[s0l]!
-  a[n++] = relation[s0r]!
-  a[n++] = relation[s1r]!
-  a[n++] = relation[b0l]!
-  return hashFeatures(TEMPLATES, atoms, features)
+  const s0l = left[s0]!
+  const s1r = right[s1]!
+  const s0w = times(word[s0]!, 0)
+  const s1w = times(word[s1]!, 1)
+  const b0w = times(word[b0]!, 2)
+  const b1w = times(word[b0 + 1]!, 3)
+  const s0t = times(tag[s0]!, 4)
+  const s1t = times(tag[s1]!, 5)
+  const s2t = times(tag[s2]!, 6)
+  const b0t = times(tag[b0]!, 7)
+  const b1t = times(tag[b0 + 1]!, 8)
+  const b2t = times(tag[b0 + 2]!, 9)
+  const pair = (s0t + b0t) | 0
+  const pair1 = (s1t + s0t) | 0
+  const three = (pair1 + b0t) | 0
+  const near = times(Math.min(b0 - s0, 9) * 16 + Math.min(groups[b0]! - groups[s0]!, 5), 10)
+  const far = s1 === 0 ? 0 : times(Math.min(s0 - s1, 9) * 16 + Math.min(groups[s0]! - groups[s1]!, 5) + 1, 11)
+  const s0n = times(leftCount[s0]! * 8 + rightCount[s0]!, 12)
+  const s0s = times(seen[s0]!, 13)
+  const s1s = times(seen[s1]!, 14)
+  const b0s = times(seen[b0]!, 15)
+  const mark = times(marks[b0]!, 16)
+  const markS = times(marks[s0]!, 17)
+  const s0rt = times(tag[right[s0]!]!, 22)
+  const f = features
+  let n = 0
+  f[n++] = s0w + s0t
+  f[n++] = b0w + b0t
+  f[n++] = s1w + s1t
+  f[n++] = b1w + b1t
+  f[n++] = s0w + pair
+  f[n++] = b0w + pair
+  f[n++] = s0w + b0w + pair
+  f[n++] = s0w + pair1
+  f[n++] = pair + b1t
+  f[n++] = three
+  f[n++] = three + s2t
+  f[n++] = pair + b1t + b2t
+  f[n++] = b0t + b1t + b2t
+  f[n++] = s0w + b0t + b1t
+  f[n++] = b0w + b0t + s1t
+  f[n++] = s1w + s1t + b0t
+  f[n++] = near + pair
+  f[n++] = near + s0w
+  f[n++] = far + pair1
+  f[n++] = far + three
+  f[n++] = s0n + s0w
+  f[n++] = s0n + pair
+  f[n++] = times(rightCount[s1]!, 18) + s1w
+  f[n++] = times(leftCount[b0]!, 19) + b0w
+  f[n++] = times(tag[b0l]!, 20) + pair
+  f[n++] = times(tag[left[s1]!]!, 21) + pair1
+  f[n++] = s0rt + pair1
+  f[n++] = times(word[b0l]!, 23) + pair
+  f[n++] = times(tag[s1r]!, 24) + times(tag[right2[s1]!]!, 25) + pair1
+  f[n++] = times(word[s0l]!, 26) + s0w + b0t
+  f[n++] = times(last3[b0]!, 27) + pair
+  f[n++] = times(tag[s0 === 0 ? 0 : s0 - 1]!, 28) + times(tag[s0 + 1]!, 29) + pair
+  f[n++] = times(marks[s0 + 1]!, 30) + mark + pair
+  f[n++] = times(marks[b0 + 1]!, 31) + pair
+  f[n++] = mark + pair + b1t
+  f[n++] = markS + pair1
+  f[n++] = times(ahead[b0 + 1]!, 32) + three
+  f[n++] = times(ahead[b0]!, 33) + s0w + mark
+  f[n++] = s0w + markS + mark
+  f[n++] = s0s + pair
+  f[n++] = s0s + mark + pair
+  f[n++] = s0s + s0w
+  f[n++] = s0s + b0s + pair
+  f[n++] = s1s + three
+  f[n++] = times(relation[b0l]!, 34) + pair
+  f[n++] = times(relation[s1r]!, 35) + pair1
+  f[n++] = times(tag[s0l]!, 36) + pair
+  f[n++] = s0rt + pair
+  f[n++] = times(tag[left2[b0]!]!, 37) + times(tag[b0l]!, 20) + pair
+  f[n++] = times(word[right[s0]!]!, 38) + pair
+  f[n++] = times(word[s1r]!, 39) + pair1
+  f[n++] = times(relation[s0l]!, 40) + pair
+  f[n++] = times(relation[right[s0]!]!, 41) + pair
+  f[n++] = b0s + pair
+  f[n++] = s0s + s1s + pair1
+  f[n++] = times(shape[s0]! & 30, 42) + times(shape[b0]! & 30, 43) + pair
+  f[n++] = mark + s0w
+  f[n++] = mark + b0w
+  f[n++] = b1w + pair
+  f[n++] = s1w + b0w + s0t
+  return n
 }

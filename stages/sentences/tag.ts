@@ -8,7 +8,7 @@
 import { type Encoded, PAD } from './encode.ts'
 import { mix } from './hash.ts'
 import { best, bestOf, type Candidates, type Scorer } from './linear-model.ts'
-import { hashFeatures, numberAtoms, readTemplates } from './templates.ts'
+import { times } from './features.ts'
 
 const features = new Int32Array(64)
 const scores = new Int32Array(256)
@@ -22,7 +22,7 @@ export function tagWords(
 ): void {
   const choose = (at: number, some: Uint8Array | undefined): number => {
     const count = tagFeatures(sentence, at)
-    model.score(features, count, scores, some)
+    model.score(features, count, scores)
     if (correct !== undefined) return correct(at, scores, features, count)
     return some === undefined ? best(scores, model.classes.length) : bestOf(scores, some)
   }
@@ -44,48 +44,47 @@ export function rareKey({ given, shape }: Encoded, at: number): number {
 }
 
 /** `w`, `wp`, `wn`: this word, the one before, the next; `g` what the lexicon has, `t` tags already given, `e` endings. */
-const ATOMS = numberAtoms(`
-  w wp wpp wn wnn g gp gn gnn tp tpp tppp e1 e2 e3 e4 b1 b3 cap f fp fn ne2 ne3 bias
-`)
-
-const TEMPLATES = readTemplates(
-  ATOMS,
-  `bias | w cap | e3 | e2 | e1 b1 | g f | g w | tp g | tp tpp g | tp w | wp g | wn g | gn g | gn gnn g | gp gn g | wpp g
-  | wnn g | w wn | wp w | tp e3 | ne3 e3 | gn w | tp wn | tp gn e3 | tp tpp w | wp e3 | f fn | f fp | tp g e2
-  | tppp tpp tp | tp gn gnn | wp wn g | e4 cap | b3 g | ne2 gn g | w gnn gn`,
-)
-
-const atoms = new Int32Array(ATOMS.size + 1)
-
 function tagFeatures(sentence: Encoded, at: number): number {
   const { word, last1, last2, last3, last4, first, first3, shape, given, tag } = sentence
-  // In the order of `ATOMS`.
-  const a = atoms
-  let n = 1
-  a[n++] = word[at]!
-  a[n++] = word[at - 1]!
-  a[n++] = word[at - 2]!
-  a[n++] = word[at + 1]!
-  a[n++] = word[at + 2]!
-  a[n++] = given[at]!
-  a[n++] = given[at - 1]!
-  a[n++] = given[at + 1]!
-  a[n++] = given[at + 2]!
-  a[n++] = tag[at - 1]!
-  a[n++] = tag[at - 2]!
-  a[n++] = tag[at - 3]!
-  a[n++] = last1[at]!
-  a[n++] = last2[at]!
-  a[n++] = last3[at]!
-  a[n++] = last4[at]!
-  a[n++] = first[at]!
-  a[n++] = first3[at]!
-  a[n++] = shape[at]! & 3
-  a[n++] = shape[at]!
-  a[n++] = shape[at - 1]! & 15
-  a[n++] = shape[at + 1]! & 15
-  a[n++] = last2[at + 1]!
-  a[n++] = last3[at + 1]!
-  a[n++] = 1
-  return hashFeatures(TEMPLATES, atoms, features)
+  const w = times(word[at]!, 0)
+  const wp = times(word[at - 1]!, 1)
+  const g = times(given[at]!, 2)
+  const gn = times(given[at + 1]!, 3)
+  const tp = times(tag[at - 1]!, 4)
+  const tpg = (tp + g) | 0
+  const e3 = times(last3[at]!, 5)
+  const cap = times(shape[at]! & 3, 6)
+  const figure = times(shape[at]!, 7)
+  const wn = times(word[at + 1]!, 8)
+  const f = features
+  let n = 0
+  f[n++] = 0
+  f[n++] = w + cap
+  f[n++] = e3
+  f[n++] = times(last2[at]!, 9)
+  f[n++] = times(last1[at]!, 10) + times(first[at]!, 11)
+  f[n++] = g + w
+  f[n++] = tpg
+  f[n++] = tpg + times(tag[at - 2]!, 12)
+  f[n++] = tp + w
+  f[n++] = wp + g
+  f[n++] = gn + g
+  f[n++] = gn + g + times(given[at + 2]!, 13)
+  f[n++] = gn + g + times(given[at - 1]!, 14)
+  f[n++] = times(word[at - 2]!, 15) + g
+  f[n++] = w + wn
+  f[n++] = wp + w
+  f[n++] = tp + e3
+  f[n++] = times(last3[at + 1]!, 16) + e3
+  f[n++] = gn + w
+  f[n++] = tp + wn
+  f[n++] = tp + gn + e3
+  f[n++] = wp + e3
+  f[n++] = figure + times(shape[at + 1]! & 15, 17)
+  f[n++] = figure + times(shape[at - 1]! & 15, 18)
+  f[n++] = figure + g
+  f[n++] = times(last4[at]!, 19) + cap
+  f[n++] = times(first3[at]!, 20) + g
+  f[n++] = times(word[at + 2]!, 21) + g
+  return n
 }
