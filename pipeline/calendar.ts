@@ -78,7 +78,19 @@ export function civilDate(day: Day): CivilDate {
   return date
 }
 
-export const dayNumber = (day: Day): number => toNumber(civilDate(day))
+/** Numbers of days asked for so far; emptied when there are too many, which changes nothing but time. */
+const numbers = new Map<Day, number>()
+const MOST_NUMBERS = 10_000
+
+export function dayNumber(day: Day): number {
+  let number = numbers.get(day)
+  if (number === undefined) {
+    number = toNumber(civilDate(day))
+    if (numbers.size >= MOST_NUMBERS) numbers.clear()
+    numbers.set(day, number)
+  }
+  return number
+}
 export const dayFromNumber = (days: number): Day => formatDay(fromNumber(days))
 export const addDays = (day: Day, count: number): Day => dayFromNumber(dayNumber(day) + count)
 /** Days from `a` to `b`; negative when `b` is earlier. */

@@ -27,4 +27,7 @@ export const articleId = (titleOrFileName: string, sha256: string): string =>
 
 /** Earliest day (else latest, else `undated`), slug of the title, four hex digits of the founding mention. */
 export const eventId = (day: string | undefined, title: string, foundingMention: string): string =>
-  `${day ?? 'undated'}-${slugOf(title)}-${sha256Of(foundingMention).slice(0, 4)}`
+  `${day ?? 'undated'}-${slugOf(title)}-${idDigits(foundingMention)}`
+
+/** The four digits of an event's id that tell which mention founded it. */
+export const idDigits = (foundingMention: string): string => sha256Of(foundingMention).slice(0, 4)

@@ -8,7 +8,16 @@ import { withPublished } from './remember-articles.ts'
 import { removedEvents } from './removed-events.ts'
 import { settleDates } from './settle-dates.ts'
 import { collectMessages, type Message } from './stage.ts'
-import type { EventLink, KnownEvent, NearMiss, Redate, Timeline, TimelineArticle, TimelineEvent } from './timeline.ts'
+import {
+  type EventLink,
+  type KnownEvent,
+  type NearMiss,
+  OTHER_END,
+  type Redate,
+  type Timeline,
+  type TimelineArticle,
+  type TimelineEvent,
+} from './timeline.ts'
 
 export interface MergeOptions {
   /** The people's decisions; applied last, publication dates first of all. Default: none. */
@@ -105,15 +114,6 @@ export function compareEvents(a: Placed, b: Placed): number {
   return compareText(first(a), first(b)) || compareText(a.latest ?? '~', b.latest ?? '~') || compareText(a.id, b.id)
 }
 
-/** The other end of each link. */
-const REVERSE: Readonly<Record<EventLink['as'], EventLink['as']>> = {
-  'part-of': 'has-part',
-  'has-part': 'part-of',
-  opposite: 'opposite',
-  'plan-of': 'planned-as',
-  'planned-as': 'plan-of',
-}
-
 /** The events, each with what it is tied to. */
 function linkEvents(events: readonly TimelineEvent[], misses: readonly NearMiss[]): TimelineEvent[] {
   const links = new Map<string, EventLink[]>()
@@ -121,7 +121,7 @@ function linkEvents(events: readonly TimelineEvent[], misses: readonly NearMiss[
   for (const { events: pair, link } of misses) {
     if (link === undefined) continue
     add(pair[0], { event: pair[1], as: link })
-    add(pair[1], { event: pair[0], as: REVERSE[link] })
+    add(pair[1], { event: pair[0], as: OTHER_END[link] })
   }
   return events.map((event) => {
     const own = links.get(event.id)

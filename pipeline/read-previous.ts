@@ -38,14 +38,15 @@ export async function readPrevious(
   const removed = removedText === undefined ? [] : parseRemoved(removedText, reportFor(REMOVED_FILE))
   if (!known || !removed) return undefined
   const all = [...known, ...removed.map(toKnown)]
-  const text = known.length > 0 && !regroup ? await readIfThere(path.join(out, STATE_FILE)) : undefined
+  const text = known.length > 0 ? await readIfThere(path.join(out, STATE_FILE)) : undefined
   if (text === undefined) return { known: all }
-  const { memory, damaged } = parseState(text)
+  const { memory, formerly, damaged } = parseState(text)
   if (damaged > 0) {
     const what = `${damaged} ${damaged === 1 ? 'line' : 'lines'} could not be read and ${damaged === 1 ? 'was' : 'were'} passed over; events whose groups stood there are grouped anew`
     reportFor(STATE_FILE).warn('state-damaged', what)
   }
-  return { known: all, memory }
+  const whole = all.map((event) => (event.formerIds.length > 0 ? { ...event, formerly } : event))
+  return { known: whole, ...(regroup ? {} : { memory }) }
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

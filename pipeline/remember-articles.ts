@@ -20,7 +20,7 @@ export function changedSince(
 
 /** Articles that told no day of their own are remembered with what others told of them. In the order of `articles`. */
 export function withPublished(
-  { articles: remembered, groups }: GroupMemory,
+  { articles: remembered, ...grouping }: GroupMemory,
   articles: readonly Article[],
   settled: readonly Article[],
 ): GroupMemory {
@@ -29,5 +29,5 @@ export function withPublished(
     const { published } = settled[i]!
     if (needsDay(article) && published.basis !== 'given') now.set(article.id, { ...now.get(article.id)!, published })
   }
-  return { articles: now, groups }
+  return { articles: now, ...grouping }
 }

@@ -1,4 +1,4 @@
-/** The timeline: what `merge` gives and `out/timeline.yaml` holds. Types only; key order is that of the file. */
+/** The timeline: what `merge` gives and `out/timeline.yaml` holds. Key order is that of the file. */
 import type {
   Article,
   Day,
@@ -59,6 +59,15 @@ export interface EventLink {
   readonly as: 'part-of' | 'has-part' | 'opposite' | 'plan-of' | 'planned-as'
 }
 
+/** What a link is called from its other end. */
+export const OTHER_END: Readonly<Record<EventLink['as'], EventLink['as']>> = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  opposite: 'opposite',
+  'plan-of': 'planned-as',
+  'planned-as': 'plan-of',
+}
+
 /** What happened once in the world, with every report of it. */
 export interface TimelineEvent {
   readonly id: string
@@ -81,7 +90,19 @@ export interface TimelineEvent {
   readonly mentions: readonly EventMention[]
   readonly links?: readonly EventLink[]
   readonly formerIds: readonly string[]
+  /** Where the mentions of former ids' events stood when they became part of this one. Not in the file. */
+  readonly formerly?: Formerly
 }
+
+/** A mention by the place of its quote. */
+export interface MentionPlace {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The mentions that events had, by their ids. */
+export type Formerly = Readonly<Record<string, readonly MentionPlace[]>>
 
 /** An article as the timeline lists it. */
 export interface TimelineArticle {
@@ -124,7 +145,7 @@ export interface RemovedEvent {
   readonly date?: Edtf
   readonly title: string
   readonly why: string
-  readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+  readonly mentions: readonly MentionPlace[]
   readonly formerIds: readonly string[]
 }
 
@@ -143,7 +164,9 @@ export interface Timeline {
 export interface KnownEvent {
   readonly id: string
   readonly formerIds: readonly string[]
-  readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+  /** Default: nothing is known of them but the ids. */
+  readonly formerly?: Formerly
+  readonly mentions: readonly MentionPlace[]
   readonly title?: string
   readonly date?: Edtf
   /** Set when it is in the timeline no more, with the reason; its id waits for it, and gives way to any in use. */

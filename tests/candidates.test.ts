@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { eachCandidate } from '../stages/deduplicate/candidates.ts'
 import { compareArticles } from '../stages/deduplicate/order.ts'
-import { profileMentions } from '../stages/deduplicate/profile.ts'
+import { profileMentions } from '../stages/deduplicate/profile-mentions.ts'
 import { fitLogistic } from './training/logistic.ts'
 import { articleOf } from './build-article.ts'
 

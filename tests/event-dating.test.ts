@@ -61,6 +61,14 @@ describe('the day that the article is in', () => {
     expect([mention?.dated?.date, mention?.basis]).toEqual([date, basis])
   })
 
+  test('what was said has not the time of what it says will come', () => {
+    const text = `Velmar opened its harbour on Tuesday. Mayor Owen Tarrick told the crowd that a second quay would open in 2031.
+This quay, he said, would be finished next year.`
+    const article = annotated(text, '2024-06-12')
+    expect(mentionOf(article, 'told')?.dated?.date).toBe('2024-06-11')
+    expect(mentionOf(article, 'said')?.dated?.date).toBe('2024-06-11')
+  })
+
   test('a look back at history has no days of publication', () => {
     const days = annotated(HISTORY, '2024-06-12').mentions.map(({ dated }) => dated?.date ?? '')
     expect(days).toContain('1611')

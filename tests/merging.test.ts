@@ -199,3 +199,26 @@ describe('apart from each other', () => {
     )
   })
 })
+
+describe('what was found of a merge', () => {
+  const [first, second, third] = [
+    one('a', '2024-11-30', 'Rebels [captured] the town of Halem on Friday.', captured),
+    one('b', '2024-12-01', 'Rebels [seized] Halem on Friday, residents said.', captured),
+    one('c', '2024-12-02', 'Jets [bombed] the port of Odessan on Sunday.', { type: 'attack', who: ['Jets'] }),
+  ]
+  const before = timelineOf([first, second])
+  const matchesOf = ({ events }: typeof before) => events[0]!.mentions.map(({ match }) => match)
+
+  test('stays as it was found, whatever else there is now', () => {
+    const match = { score: 7.7, shared: ['wording'] as const }
+    const matches = new Map([...before.memory!.matches.keys()].map((key) => [key, match]))
+    const memory = { ...before.memory!, matches }
+    expect(matchesOf(mergeArticles([first, second, third], { redate, memory }).timeline)).toEqual([match, match])
+  })
+
+  test('is found anew where two branches grouped a mention differently', () => {
+    const [group] = before.memory!.groups
+    const memory = { ...before.memory!, groups: [group!, [group![0]!, 'c#m1']] }
+    expect(matchesOf(mergeArticles([first, second], { redate, memory }).timeline)).toEqual(matchesOf(before))
+  })
+})

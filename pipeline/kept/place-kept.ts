@@ -69,8 +69,8 @@ function asBefore(event: TimelineEvent, before: WrittenEvent | undefined): Timel
   const mentions = [...event.mentions]
     .sort((a, b) => rank(a) - rank(b))
     .map((mention, i) => ({ ...mention, ...matchOf(before.mentions[i]!) }))
-  const { id, formerIds, articles, independent } = event
-  return { ...EMPTY, articles, independent, ...before, id, formerIds, mentions }
+  const { id, formerIds, formerly, articles, independent } = event
+  return { ...EMPTY, articles, independent, ...before, id, formerIds, ...(formerly ? { formerly } : {}), mentions }
 }
 
 const matchOf = ({ match }: TimelineEvent['mentions'][number]) => (match === undefined ? {} : { match })

@@ -3,9 +3,9 @@
  * forbids it, so a chain of likenesses cannot tie together ends that contradict each other: the link that would do so
  * is the weakest left, and it is not made.
  */
-import { eachCandidate } from './candidates.ts'
 import { Groups } from './groups.ts'
-import { Column, LinkHeap } from './heap.ts'
+import { LinkHeap } from './heap.ts'
+import { findNearPairs, type NearPairs } from './near-pairs.ts'
 import type { Profile } from './profile.ts'
 import type { Score } from './score.ts'
 
@@ -35,8 +35,8 @@ export interface Apart {
 export interface Clusters {
   /** The wanted groups, in the order of their first ranks; no profile is in two. */
   readonly groups: readonly (readonly Profile[])[]
-  /** Works out which wanted groups nearly joined. */
-  readonly apart: () => Apart[]
+  /** Works out which wanted groups nearly joined; only pairs of which one is `asked` for. */
+  readonly apart: (isAsked: (members: readonly Profile[]) => boolean) => Apart[]
 }
 
 /** Members of a group that are compared for it; more would cost time and change little. */
@@ -44,25 +44,28 @@ const MOST_COMPARED = 8
 /** A single contradiction or agreement counts no more than this in an average. */
 const STRONGEST = 6
 
-/** Groups of profiles; the order of `profiles` is that of their ranks. */
-export function clusterProfiles(profiles: readonly Profile[], options: ClusterOptions): Clusters {
-  const near = { lefts: new Column((n) => new Int32Array(n)), rights: new Column((n) => new Int32Array(n)) }
-  const heap = new LinkHeap()
-  eachCandidate(profiles, (left, right) => {
-    const [a, b] = [profiles[left]!, profiles[right]!]
-    const score = options.score(a, b, options.floor)
-    if (score < options.floor) return
-    near.lefts.push(left)
-    near.rights.push(right)
-    if (score >= options.threshold && options.mayJoin([a], [b])) heap.push({ score, left, right })
-  })
-  const groups = new Groups(profiles, near)
-  const joiner = new Joiner(groups, heap, options)
+/** Groups of profiles, which are in the order of their ranks. `pairs` are those worth a look, found where not given. */
+export function clusterProfiles(
+  profiles: readonly Profile[],
+  options: ClusterOptions,
+  pairs = findNearPairs(profiles, options),
+): Clusters {
+  const groups = new Groups(profiles, pairs)
+  const joiner = new Joiner(groups, linksOf(profiles, pairs, options), options)
   for (const members of options.initial ?? []) joiner.start(members.map(({ rank }) => rank))
   joiner.joinAll()
   const wanted = Array.from(groups.numbers(), (number) => groups.membersOf(number)).filter(options.isWanted)
   wanted.sort((a, b) => a[0]!.rank - b[0]!.rank)
-  return { groups: wanted, apart: () => nearlyJoined(groups, options) }
+  return { groups: wanted, apart: (isAsked) => nearlyJoined(groups, isAsked, options) }
+}
+
+function linksOf(profiles: readonly Profile[], pairs: NearPairs, { threshold, mayJoin }: ClusterOptions): LinkHeap {
+  const heap = new LinkHeap()
+  for (let i = 0; i < pairs.length; i++) {
+    const [score, left, right] = [pairs.scores.at(i), pairs.lefts.at(i), pairs.rights.at(i)]
+    if (score >= threshold && mayJoin([profiles[left]!], [profiles[right]!])) heap.push({ score, left, right })
+  }
+  return heap
 }
 
 /** A group formed by a join gets a number of its own, so links to groups that are gone fall away by themselves. */
@@ -130,13 +133,18 @@ export function spreadOut(members: readonly Profile[]): readonly Profile[] {
   return Array.from({ length: MOST_COMPARED }, (_, i) => members[Math.round(i * step)]!)
 }
 
-function nearlyJoined(groups: Groups, { score, floor, isWanted }: ClusterOptions): Apart[] {
+function nearlyJoined(
+  groups: Groups,
+  isAsked: (members: readonly Profile[]) => boolean,
+  { score, floor, isWanted }: ClusterOptions,
+): Apart[] {
   const apart: Apart[] = []
-  for (const number of groups.numbers()) {
+  const asked = new Set(Array.from(groups.numbers()).filter((number) => isAsked(groups.membersOf(number))))
+  for (const number of asked) {
     const left = groups.membersOf(number)
     if (!isWanted(left)) continue
     for (const near of groups.neighboursOf(number)) {
-      if (near < number) continue
+      if (near < number && asked.has(near)) continue
       const right = groups.membersOf(near)
       if (!isWanted(right)) continue
       const likeness = linkage(left, right, score)

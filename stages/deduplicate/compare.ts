@@ -38,7 +38,7 @@ const PROVES_FROM = 10
 
 /** Both give the same telling number for the same thing. */
 export const figuresAgree = (a: readonly Figure[], b: readonly Figure[]): boolean =>
-  a.some((x) => x.value >= PROVES_FROM && b.some((y) => y.value === x.value && countSame(x, y)))
+  b.length > 0 && a.some((x) => x.value >= PROVES_FROM && b.some((y) => y.value === x.value && countSame(x, y)))
 
 /** Sources revise a toll, but a tenfold difference is another event: 400 killed and 10 killed. */
 const OTHER_EVENT = 4

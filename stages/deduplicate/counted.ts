@@ -15,12 +15,17 @@ const COUNTED: readonly string[] = [
 
 const groups = new Map(COUNTED.flatMap((line) => line.split(' ').map((word) => [stemOf(word), line] as const)))
 
+const keys = new Map<string, string>()
+const MOST_REMEMBERED = 20_000
+
 /** One key for everything that means the same count. */
 export function countedKey(what: string): string {
-  const words = what.toLowerCase().split(' ').map(stemOf)
-  for (const word of words.toReversed()) {
-    const group = groups.get(word)
-    if (group !== undefined) return group
+  let key = keys.get(what)
+  if (key === undefined) {
+    const words = what.toLowerCase().split(' ').map(stemOf)
+    const group = words.findLast((word) => groups.has(word))
+    key = group === undefined ? words.join(' ') : groups.get(group)!
+    if (keys.size < MOST_REMEMBERED) keys.set(what, key)
   }
-  return words.join(' ')
+  return key
 }

@@ -1,8 +1,8 @@
 /** Why a report stands in an event beside the others: how sure that is, and what it shares with the nearest of them. */
-import type { Mention } from '../../pipeline/article.ts'
 import type { Match, Shared } from '../../pipeline/timeline.ts'
 import { linkage, spreadOut } from './cluster.ts'
-import { AT, compare, FEATURES, type Feature } from './evidence.ts'
+import { compare } from './evidence.ts'
+import { AT, FEATURES, type Feature } from './features.ts'
 import type { Profile } from './profile.ts'
 import type { Score } from './score.ts'
 
@@ -20,15 +20,21 @@ const REASONS: readonly (readonly [feature: Feature, from: number, shared: Share
   ['story', 0.5, 'story'],
 ]
 
-/** For each report of a group of two or more, how it fits the others. */
-export function explainGroup(group: readonly Profile[], score: Score): (readonly [Mention, Match])[] {
+/** For each report of a group of two or more, how it fits the others, or what is `remembered` of that. */
+export function explainGroup(
+  group: readonly Profile[],
+  score: Score,
+  remembered: (profile: Profile) => Match | undefined,
+): (readonly [Profile, Match])[] {
   if (group.length < 2) return []
   return group.map((profile) => {
+    const known = remembered(profile)
+    if (known) return [profile, known]
     const others = spreadOut(group.filter((other) => other !== profile))
     const nearest = others.reduce((best, other) => (score(profile, other) > score(profile, best) ? other : best))
     // Not -0, which is what a little less than nothing rounds to.
     const likeness = Math.round(10 * linkage([profile], others, score)) / 10 + 0
-    return [profile.mention, { score: likeness, shared: sharedBy(profile, nearest) }]
+    return [profile, { score: likeness, shared: sharedBy(profile, nearest) }]
   })
 }
 

@@ -1,12 +1,6 @@
 /** Groups of profiles while they are being joined, and which of them are near each other. */
-import type { Column } from './heap.ts'
+import type { NearPairs } from './near-pairs.ts'
 import type { Profile } from './profile.ts'
-
-/** Near pairs of profiles, by their places. */
-export interface NearPairs {
-  readonly lefts: Column<Int32Array>
-  readonly rights: Column<Int32Array>
-}
 
 /**
  * Every profile is a group at first, numbered by its place; a join makes a group with a number of its own. Only what
@@ -23,7 +17,7 @@ export class Groups {
   readonly #neighbours = new Map<number, readonly number[]>()
   #next: number
 
-  constructor(profiles: readonly Profile[], { lefts, rights }: NearPairs) {
+  constructor(profiles: readonly Profile[], { lefts, rights }: Pick<NearPairs, 'lefts' | 'rights'>) {
     const count = profiles.length
     this.#profiles = profiles
     this.#next = count

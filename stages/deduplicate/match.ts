@@ -2,11 +2,11 @@
 import type { Article } from '../../pipeline/article.ts'
 import { clusterProfiles } from './cluster.ts'
 import { figuresAgree } from './compare.ts'
-import { areOpposites } from './happenings.ts'
 import { takesPart } from './leave-out.ts'
-import { isPlanned } from './may-join.ts'
+import { areOpposed } from './opposites.ts'
 import { compareArticles, type Report } from './order.ts'
-import { profileMentions, type Profile } from './profile.ts'
+import { profileMentions } from './profile-mentions.ts'
+import type { Profile } from './profile.ts'
 import { MATCH_THRESHOLD, scoreWith } from './score.ts'
 
 export interface Match {
@@ -45,14 +45,14 @@ export function matchReports(articles: readonly Article[], names: ReadonlyMap<st
   }))
 }
 
-const excludes = (x: Profile, y: Profile): boolean => areOpposites(x.head, y.head) || isPlanned(x) !== isPlanned(y)
+const excludes = (x: Profile, y: Profile): boolean => areOpposed(x.sides, y.sides) || x.isPlanned !== y.isPlanned
 
 /** Two names that at most one article in seven has; in a handful of articles no name is that rare. */
 const RARE = Math.log(7)
 const QUOTED = /[“"]([^”"]{25,300})[”"]/gu
 
 function shareRarities(a: Profile, b: Profile, weightOf: (id: number) => number): boolean {
-  if (figuresAgree(a.mention.figures, b.mention.figures)) return true
+  if (figuresAgree(a.figures, b.figures)) return true
   const others = namesOf(b)
   const shared = namesOf(a).filter((id) => others.includes(id) && weightOf(id) >= RARE)
   return shared.length >= 2 || shareQuotation(a, b)

@@ -1,6 +1,6 @@
 /** What forbids two groups of reports to be one event, whatever else speaks for it. */
-import { areOpposites } from './happenings.ts'
 import { figuresDiffer, gapOf } from './compare.ts'
+import { areOpposed } from './opposites.ts'
 import type { Bracket, Profile } from './profile.ts'
 
 /**
@@ -47,13 +47,10 @@ const isMoment = (profile: Profile): boolean =>
   isStated(profile) && (profile.mention.dated?.precision === 'day' || profile.mention.dated?.precision === 'night')
 
 function excludes(x: Profile, y: Profile): boolean {
-  if (areOpposites(x.head, y.head)) return true
-  if (x.mention.given || y.mention.given) return false
-  return isPlanned(x) !== isPlanned(y) || figuresDiffer(x.mention.figures, y.mention.figures)
+  if (areOpposed(x.sides, y.sides)) return true
+  if (x.isGiven || y.isGiven) return false
+  return x.isPlanned !== y.isPlanned || figuresDiffer(x.figures, y.figures)
 }
-
-export const isPlanned = ({ mention: { status } }: Profile): boolean =>
-  status === 'planned' || status === 'hypothetical' || status === 'cancelled'
 
 /**
  * Only stated days and the day of the report forbid. A day carried from another sentence is a guess, as is, for mentions

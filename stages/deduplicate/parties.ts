@@ -1,5 +1,6 @@
 /** Who and what takes part in a mention, in a form that can be compared. */
 import { nameWords } from './names.ts'
+import { Numbering } from './numbering.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
@@ -9,8 +10,10 @@ export type NameKey = readonly string[]
 /** Somebody or some place that takes part. */
 export interface Party {
   readonly key: NameKey
-  /** Numbers of its words in the vocabulary, the last word first. */
-  readonly ids: readonly number[]
+  /** Numbers of the words of the key; only comparable within a collection. */
+  readonly words: Int32Array
+  /** Number of its last word in the vocabulary; -1 where it has none. */
+  readonly id: number
   /** A proper name. Only these can contradict each other: “the army” may be “troops”. */
   readonly isProper: boolean
   /** How telling its rarest word is in the collection, 0 to 1. */
@@ -25,12 +28,15 @@ export function partyMaker(
   acronyms: ReadonlyMap<string, NameKey>,
   extraNames: ReadonlyMap<string, string>,
 ): (names: readonly string[]) => readonly Party[] {
+  const numbering = new Numbering()
   const partyOf = (name: string): Party => {
     const full = extraNames.get(name) ?? name
+    const key = acronyms.get(name) ?? nameWords(full)
     const bases = wordsOf(full).flatMap((word) => (word.isStop ? [] : [word.base]))
     return {
-      key: acronyms.get(name) ?? nameWords(full),
-      ids: bases.toReversed().map((base) => vocabulary.numberOf(base)),
+      key,
+      words: Int32Array.from(key, (word) => numbering.numberOf(word)),
+      id: bases.toReversed().map((base) => vocabulary.numberOf(base))[0] ?? -1,
       isProper: /\p{Lu}/u.test(full.slice(1)) || /^\p{Lu}\S*$/u.test(full),
       telling: Math.max(0, ...bases.map((base) => vocabulary.tellingness(base))),
     }
@@ -45,4 +51,16 @@ export function partyMaker(
     if (!names.length) return NOBODY
     return names.length === 1 ? alone(names[0]!) : names.map((name) => alone(name)[0]!)
   }
+}
+
+/** `sameName` for parties of one collection. */
+export function sameParty({ words: a }: Party, { words: b }: Party): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (!short.length) return false
+  return isAt(short, long, 0) || isAt(short, long, long.length - short.length)
+}
+
+function isAt(short: Int32Array, long: Int32Array, offset: number): boolean {
+  for (let i = 0; i < short.length; i++) if (short[i] !== long[i + offset]) return false
+  return true
 }

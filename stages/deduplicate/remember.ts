@@ -1,7 +1,8 @@
 /** Which groups of an earlier run still hold, and what is to be remembered of this one. */
 import type { Article } from '../../pipeline/article.ts'
 import { sha256Of } from '../../pipeline/ids.ts'
-import { type GroupMemory, type GroupNode, mentionKey } from '../../pipeline/memory-of-groups.ts'
+import { type GroupMemory, type GroupNode, keysOf, mentionKey, type NearPair } from '../../pipeline/memory-of-groups.ts'
+import type { Match } from '../../pipeline/timeline.ts'
 import type { Profile } from './profile.ts'
 
 /** The grouping that a run starts from. */
@@ -10,6 +11,10 @@ export interface Settled {
   readonly groups: readonly { readonly node: GroupNode; readonly keys: readonly string[] }[]
   /** Whether a mention was compared with all others before: two such ones are not joined anew. */
   readonly has: (profile: Profile) => boolean
+  /** Why mentions were joined: those that still stand beside one of the others of then. */
+  readonly matches: ReadonlyMap<string, Match>
+  /** Pairs that nearly joined, of mentions that are settled. */
+  readonly near: readonly NearPair[]
 }
 
 /** A digest of all that a comparison of the article's mentions looks at. */
@@ -33,22 +38,44 @@ export function digestOf({ text, published, mentions }: Article, names: Readonly
 
 /** What holds of `memory` for these articles, given each one's digest now. */
 export function settle(memory: GroupMemory | undefined, digests: ReadonlyMap<string, string>): Settled {
-  if (!memory) return { groups: [], has: () => false }
+  if (!memory) return { groups: [], has: () => false, matches: new Map(), near: [] }
   const isSame = (article: string): boolean => memory.articles.get(article)?.digest === digests.get(article)
   const articleOf = (key: string): string => key.slice(0, key.lastIndexOf('#'))
-  const loose = new Set<string>()
+  const { agreed, loose } = agreedGroups(memory.groups)
   const isThere = (key: string): boolean => digests.has(articleOf(key)) && isSame(articleOf(key))
-  const nodes = memory.groups.flatMap((node) => holding(node, isThere, loose))
+  const nodes = agreed.flatMap((node) => holding(node, isThere, loose))
+  const groups = nodes.map((node) => ({ node, keys: keysOf(node) }))
+  const kept = groups.flatMap(({ keys }) => (keys.length > 1 ? keys : []))
+  const isSettled = (key: string): boolean => isThere(key) && !loose.has(key)
   return {
-    groups: nodes.map((node) => ({ node, keys: keysOf(node) })),
+    groups,
+    near: memory.near.filter(({ keys }) => keys.every(isSettled)),
+    matches: new Map(
+      kept.flatMap((key) => {
+        const match = memory.matches.get(key)
+        return match ? [[key, match] as const] : []
+      }),
+    ),
     has: ({ about, mention }) => isSame(about.article.id) && !loose.has(mentionKey(about.article.id, mention.id)),
   }
 }
 
-const isList = (part: string | GroupNode): part is GroupNode => typeof part !== 'string'
+/**
+ * The groups of which no two hold one mention. Where branches were merged that grouped a mention differently, neither is
+ * believed, and the mentions of both are `loose`.
+ */
+function agreedGroups(groups: readonly GroupNode[]): { agreed: GroupNode[]; loose: Set<string> } {
+  const different = [...new Map(groups.map((node) => [JSON.stringify(node), node])).values()]
+  const holders = new Map<string, number>()
+  for (const key of different.flatMap(keysOf)) holders.set(key, (holders.get(key) ?? 0) + 1)
+  const isAgreed = (node: GroupNode): boolean => keysOf(node).every((key) => holders.get(key) === 1)
+  return {
+    agreed: different.filter(isAgreed),
+    loose: new Set(different.flatMap((node) => (isAgreed(node) ? [] : keysOf(node)))),
+  }
+}
 
-/** All keys in a group. */
-export const keysOf = (node: GroupNode): string[] => node.flatMap((part) => (isList(part) ? keysOf(part) : [part]))
+const isList = (part: string | GroupNode): part is GroupNode => typeof part !== 'string'
 
 /**
  * The groups that are left of one. Where the mentions that tied several groups together are not all there, the groups

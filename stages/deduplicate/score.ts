@@ -1,14 +1,8 @@
 /** How likely two mentions report one event. */
-import {
-  compareArticles,
-  compareClaims,
-  compareSentences,
-  FEATURES,
-  OF_SENTENCES,
-  type ArticleLikeness,
-  type Weights,
-} from './evidence.ts'
-import type { ArticleProfile, Profile } from './profile.ts'
+import { OF_SENTENCES, compareSentences } from './compare-sentences.ts'
+import { compareArticles, compareClaims } from './evidence.ts'
+import { AT, FEATURES, type Weights } from './features.ts'
+import type { Profile } from './profile.ts'
 import { FOUND_WEIGHTS, GIVEN_WEIGHTS } from './weights.ts'
 
 /** Log-odds, averaged over the mentions of two groups, from which they are one event. */
@@ -32,25 +26,31 @@ export function scoreWith(articles: number, changes: Partial<Weights> = {}): Sco
   const given = tableOf({ ...GIVEN_WEIGHTS, ...changes })
   const found = tableOf({ ...FOUND_WEIGHTS, ...changes })
   const features = new Float64Array(FEATURES.length)
-  const likenessOf = rememberLikeness(articles)
+  const recall = rememberArticles(articles)
   return (a, b, floor = -Infinity) => {
-    const table = a.mention.given && b.mention.given ? given : found
-    compareClaims(a, b, likenessOf(a.about, b.about), features)
-    if (total(features, table.weights) + table.mostOfSentences < floor) return -Infinity
+    const { weights, mostOfArticles, mostOfSentences } = a.isGiven && b.isGiven ? given : found
+    compareClaims(a, b, features)
+    if (total(features, weights) + mostOfArticles + mostOfSentences < floor) return -Infinity
+    features[AT.articles] = recall(a.about, b.about)
+    if (total(features, weights) + mostOfSentences < floor) return -Infinity
     compareSentences(a, b, features)
-    return total(features, table.weights)
+    return total(features, weights)
   }
 }
 
 interface Table {
   readonly weights: Float64Array
-  /** The most that the features of sentences can add. */
+  /** The most that the words of the articles, and the features of sentences, can add. */
+  readonly mostOfArticles: number
   readonly mostOfSentences: number
 }
 
 function tableOf(weights: Weights): Table {
-  const most = OF_SENTENCES.reduce((sum, feature) => sum + Math.max(0, weights[feature]), ROUNDING)
-  return { weights: Float64Array.from(FEATURES, (feature) => weights[feature]), mostOfSentences: most }
+  return {
+    weights: Float64Array.from(FEATURES, (feature) => weights[feature]),
+    mostOfArticles: Math.max(0, weights.articles),
+    mostOfSentences: OF_SENTENCES.reduce((sum, feature) => sum + Math.max(0, weights[feature]), ROUNDING),
+  }
 }
 
 function total(features: Float64Array, weights: Float64Array): number {
@@ -62,23 +62,20 @@ function total(features: Float64Array, weights: Float64Array): number {
 /** Pairs of articles whose likeness is remembered: many of their mentions meet. A new pair drives an old one out. */
 const MOST_REMEMBERED = 1 << 19
 
-function rememberLikeness(articles: number): (a: ArticleProfile, b: ArticleProfile) => ArticleLikeness {
+/** `compareArticles`, for so many articles, with a memory. */
+function rememberArticles(articles: number): typeof compareArticles {
   const places = Math.min(MOST_REMEMBERED, 2 ** Math.ceil(Math.log2(articles * articles + 2)))
-  // Key, likeness of words, likeness of stories, and one place free: what belongs together is fetched together.
-  const table = new Float64Array(places * 4).fill(-1)
+  // Key and likeness stand side by side: they are fetched together.
+  const table = new Float64Array(places * 2).fill(-1)
   return (a, b) => {
-    if (a === b) return SAME_ARTICLE
+    if (a === b) return 0
     const [low, high] = a.number < b.number ? [a, b] : [b, a]
     const key = low.number * 2 ** 26 + high.number
-    const place = ((Math.imul(low.number, 0x9e3779b1) ^ Math.imul(high.number, 0x85ebca6b)) & (places - 1)) * 4
+    const place = ((Math.imul(low.number, 0x9e3779b1) ^ Math.imul(high.number, 0x85ebca6b)) & (places - 1)) * 2
     if (table[place] !== key) {
-      const likeness = compareArticles(low, high)
       table[place] = key
-      table[place + 1] = likeness.words
-      table[place + 2] = likeness.story
+      table[place + 1] = compareArticles(low, high)
     }
-    return { words: table[place + 1]!, story: table[place + 2]! }
+    return table[place + 1]!
   }
 }
-
-const SAME_ARTICLE: ArticleLikeness = { words: 1, story: 1 }

@@ -2,6 +2,7 @@
  * Which articles tell the same story. Look-alike stories (two earthquakes, two strikes) share many words; articles of
  * one story also share their nearest neighbours, and that tells them apart far better.
  */
+import { Tally } from './tally.ts'
 import { cosine, type Vector } from './vocabulary.ts'
 
 /** Nearest articles that describe an article. */
@@ -14,27 +15,31 @@ const TOO_COMMON = 200
 /** Articles that are compared in full. */
 const MOST_COMPARED = 40
 
-/** For each article, itself and its nearest neighbours by likeness, as a unit vector over article numbers. */
-export function neighboursOf(vectors: readonly Vector[]): Vector[] {
-  const holders = new Map<number, number[]>()
+/**
+ * For each article, itself and its nearest neighbours by likeness, as a unit vector over article numbers; the vectors'
+ * words are numbered below `vocabularySize`.
+ */
+export function neighboursOf(vectors: readonly Vector[], vocabularySize: number): Vector[] {
   const lookups = vectors.map(heaviest)
+  const holders: number[][] = Array.from({ length: vocabularySize }, () => NOBODY)
   for (const [i, words] of lookups.entries()) {
     for (const { id } of words) {
-      const list = holders.get(id)
-      if (list) list.push(i)
-      else holders.set(id, [i])
+      if (holders[id] === NOBODY) holders[id] = [i]
+      else holders[id]!.push(i)
     }
   }
+  const tally = new Tally(vectors.length, MOST_COMPARED)
   return vectors.map((vector, i) => {
-    const likely = likelyNeighbours(i, lookups[i]!, holders, lookups.length)
-    const near = likely
-      .map((other) => ({ other, likeness: cosine(vector, vectors[other]!) }))
+    const near = likelyNeighbours(i, lookups[i]!, holders, tally)
+      .map(({ id }) => ({ other: id, likeness: cosine(vector, vectors[id]!) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness || a.other - b.other)
       .slice(0, NEIGHBOURS)
     return toVector([{ other: i, likeness: OWN_WEIGHT }, ...near])
   })
 }
+
+const NOBODY: number[] = []
 
 interface Weighted {
   readonly id: number
@@ -49,23 +54,20 @@ function heaviest({ ids, weights }: Vector): Weighted[] {
 function likelyNeighbours(
   own: number,
   words: readonly Weighted[],
-  holders: ReadonlyMap<number, readonly number[]>,
-  total: number,
-): number[] {
-  const overlap = new Map<number, number>()
+  holders: readonly (readonly number[])[],
+  tally: Tally,
+): Weighted[] {
   for (const { id, weight } of words) {
-    const list = holders.get(id)!
-    if (list.length > TOO_COMMON && list.length > total / 4) continue
-    for (const other of list.length > TOO_COMMON ? around(list, own) : list) {
-      if (other !== own) overlap.set(other, (overlap.get(other) ?? 0) + weight)
-    }
+    const list = holders[id]!
+    if (list.length > TOO_COMMON && list.length > tally.limit / 4) continue
+    const [from, to] = list.length > TOO_COMMON ? around(list, own) : [0, list.length]
+    for (let at = from; at < to; at++) if (list[at] !== own) tally.add(list[at]!, weight)
   }
-  const ordered = [...overlap].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return ordered.slice(0, MOST_COMPARED).map(([other]) => other)
+  return tally.takeHighest()
 }
 
 /** The part of a long list, which is in the order of publication, that is nearest to an article. */
-function around(list: readonly number[], own: number): readonly number[] {
+function around(list: readonly number[], own: number): readonly [from: number, to: number] {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -74,7 +76,7 @@ function around(list: readonly number[], own: number): readonly number[] {
     else high = middle
   }
   const from = Math.max(0, Math.min(list.length - TOO_COMMON, low - TOO_COMMON / 2))
-  return list.slice(from, from + TOO_COMMON)
+  return [from, from + TOO_COMMON]
 }
 
 function toVector(entries: readonly { other: number; likeness: number }[]): Vector {

@@ -23,13 +23,15 @@ export class Vocabulary {
     return number
   }
 
-  /** Counts one article with these words. */
-  addArticle(words: Iterable<string>): void {
+  /** How many words are numbered; a word's number is below. */
+  get size(): number {
+    return this.#articles.length
+  }
+
+  /** Counts one article with these words, each of them once. */
+  addArticle(numbers: Iterable<number>): void {
     this.#total++
-    for (const word of new Set(words)) {
-      const number = this.numberOf(word)
-      this.#articles[number]!++
-    }
+    for (const number of numbers) this.#articles[number]!++
   }
 
   /** Inverse document frequency: 0 for a word of every article, growing as it gets rarer. */
@@ -44,13 +46,13 @@ export class Vocabulary {
     return Math.max(0, Math.min(1, this.weightOf(number) / Math.log((this.#total + 1) / 1.5)))
   }
 
-  /** Unit vector of words with counts; only the `most` heaviest of those in at least `fewest` articles are kept. */
-  vectorOf(counts: ReadonlyMap<string, number>, most: number, fewest = 0): Vector {
-    let entries = [...counts].flatMap(([word, count]) => {
-      const id = this.numberOf(word)
-      if (this.#articles[id]! < fewest) return []
-      return [{ id, weight: (1 + Math.log(count)) * Math.max(0.01, this.weightOf(id)) }]
-    })
+  /** Unit vector of numbered words with counts; only the `most` heaviest of those in at least `fewest` articles are kept. */
+  vectorOf(counts: ReadonlyMap<number, number>, most: number, fewest = 0): Vector {
+    let entries: { readonly id: number; readonly weight: number }[] = []
+    for (const [id, count] of counts) {
+      if (this.#articles[id]! < fewest) continue
+      entries.push({ id, weight: (1 + Math.log(count)) * Math.max(0.01, this.weightOf(id)) })
+    }
     if (entries.length > most) entries = entries.sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, most)
     entries.sort((a, b) => a.id - b.id)
     const norm = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
@@ -89,8 +91,8 @@ export function joinVectors(vectors: readonly Vector[]): Vector {
 }
 
 /** How often each word occurs. */
-export function countsOf(words: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>()
+export function countsOf(words: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }

@@ -1,7 +1,7 @@
 /**
  * The weights of the evidence, in log-odds, learned by logistic regression (see `tests/training/`).
  */
-import type { Weights } from './evidence.ts'
+import type { Weights } from './features.ts'
 
 /** For mentions that were asked for by their words: from coreference that people annotated. */
 export const GIVEN_WEIGHTS: Weights = {

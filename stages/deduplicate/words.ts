@@ -1,4 +1,5 @@
 /** Words of a text as the matcher sees them: stems without function words, and which of them are names. */
+import type { Span } from '../../pipeline/article.ts'
 import { foldWord } from './names.ts'
 import { COUNTRY_OF } from './places.ts'
 import { stemOf } from './stem.ts'
@@ -36,20 +37,59 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’&-][\p{L}\p{N}]+)*/gu
 const POSSESSIVE = /['’]s?$/
 const ARTICLE_PREFIX = /^(?:al|el|ul|an|as|ar|at|ad|az)-(?=\p{L})/iu
 
+/** What a printed word is, wherever it stands. */
+interface Form {
+  readonly base: string
+  readonly isStop: boolean
+  readonly isCapital: boolean
+}
+
+const forms = new Map<string, Form>()
+const MOST_REMEMBERED = 100_000
+
+function formOf(printed: string): Form {
+  let form = forms.get(printed)
+  if (form === undefined) {
+    const plain = printed.toLowerCase().replace(POSSESSIVE, '')
+    const isStop = printed !== 'US' && (plain.length < 2 || STOP_WORDS.has(plain))
+    const isCapital = !isStop && /^\p{Lu}/u.test(printed.replace(ARTICLE_PREFIX, ''))
+    form = { base: baseOf(plain.replace(ARTICLE_PREFIX, '')), isStop, isCapital }
+    if (forms.size < MOST_REMEMBERED) forms.set(printed, form)
+  }
+  return form
+}
+
 /** The words of `text` from `start` to `end`, in order. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = []
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const printed = match[0]
     const at = start + match.index
-    const lower = printed.toLowerCase()
-    const plain = lower.replace(POSSESSIVE, '')
-    const isStop = printed !== 'US' && (plain.length < 2 || STOP_WORDS.has(plain))
-    const isName = !isStop && /^\p{Lu}/u.test(printed.replace(ARTICLE_PREFIX, '')) && !startsSentence(text, at)
-    const base = baseOf(plain.replace(ARTICLE_PREFIX, ''))
+    const { base, isStop, isCapital } = formOf(printed)
+    const isName = isCapital && !startsSentence(text, at)
     words.push({ start: at, end: at + printed.length, text: printed, base, isName, isStop })
   }
   return words
+}
+
+/** Of all words of a text those in a stretch of it. A stretch that cuts a word is read by itself. */
+export function wordsWithin(words: readonly Word[], text: string, { start, end }: Span): readonly Word[] {
+  const from = firstFrom(words, start)
+  const to = firstFrom(words, end)
+  const isCut = (words[from - 1]?.end ?? 0) > start || (words[to - 1]?.end ?? 0) > end
+  return isCut ? wordsOf(text, start, end) : words.slice(from, to)
+}
+
+/** The place of the first word that starts at `offset` or later. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Sentence starts are capitals of any word; folding them like a name would part `Rebels` from `rebels`. */
@@ -71,7 +111,7 @@ const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{N}])|\n/gu
 const LONGEST_REACH = 400
 
 /** The sentence around a stretch of text, cut at 400 characters either side; rough where abbreviations end in a stop. */
-export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+export function sentenceAround(text: string, start: number, end: number): Span {
   const from = Math.max(0, start - LONGEST_REACH)
   const to = Math.min(text.length, end + LONGEST_REACH)
   let sentenceStart = from

@@ -4,6 +4,8 @@
  * Where the saying stands before what is said, the tree tells what it covers. Where it stands behind or between, set off
  * by a comma or a quotation mark, everything before that mark is covered, however the parser hangs the two together.
  */
+import type { Token } from '../../pipeline/article.ts'
+import { NOUN_TYPES } from './english/event-types.ts'
 import { REPORTING } from './english/verb-roles.ts'
 import { nameOf } from './naming.ts'
 import { phraseBounds } from './noun-phrase.ts'
@@ -23,11 +25,14 @@ interface Source {
 
 /** The sources that a sentence names, each with the words that it vouches for. */
 export function sourcesOf(scene: Scene, tree: Tree): Source[] {
-  return tree.tokens.flatMap((token, i) => {
+  const sources: Source[] = []
+  for (const [i, token] of tree.tokens.entries()) {
     const isSaying = isVerb(token) && REPORTING.has(token.lemma)
-    if (!isSaying && token.text.toLowerCase() !== 'according') return []
-    return (isSaying ? sayingAt(scene, tree, i) : accordingTo(scene, tree, i)) ?? []
-  })
+    if (!isSaying && token.text.toLowerCase() !== 'according') continue
+    const source = isSaying ? sayingAt(scene, tree, i) : accordingTo(scene, tree, i)
+    if (source) sources.push(source)
+  }
+  return sources
 }
 
 /** The nearest source of an event; none for the saying itself, nor for a noun that only sets the scene. */
@@ -47,13 +52,23 @@ const SAID: ReadonlySet<string> = new Set(['nsubj', 'obj', 'root', 'ccomp', 'con
 function sayingAt(scene: Scene, tree: Tree, verb: number): Source | undefined {
   const { passive } = verbGroupOf(tree, verb)
   const subject = speakerOf(tree, verb)
-  if (subject === undefined || passive) return undefined
+  if (subject === undefined || passive || isMute(tokenAt(tree, subject))) return undefined
   const from = Math.min(verb, phraseBounds(tree, subject).first)
   const to = endOfSaying(tree, verb, subject)
   const covers = isSetOff(tree, from) && to !== undefined ? around(tree, from, to) : new Set(claimsUnder(tree, verb))
   const name = covers.size ? nameOf(scene, tree, subject) : undefined
   return name === undefined ? undefined : { at: verb, name, covers }
 }
+
+/** “a charge it had long denied”: what happens says nothing, unless it is put in writing. */
+const isMute = ({ pos, lemma }: Token): boolean => pos === 'NOUN' && NOUN_TYPES.has(lemma) && !WRITTEN.has(lemma)
+
+const WRITTEN = new Set(
+  `report statement study survey poll indictment complaint lawsuit suit ruling verdict judgment announcement letter declaration
+  agreement deal treaty law bill inquiry inquest investigation audit tweet response reply forecast estimate warning petition
+  testimony court tribunal research review address speech resolution decree order notice summit conference union accord
+  memorandum alert law tender filing disclosure analysis coalition opposition government`.split(/\s+/),
+)
 
 /** Who speaks: the subject, also behind the verb (“…, warned Stefan Krol”), where the parser may see an object. */
 function speakerOf(tree: Tree, verb: number): number | undefined {

@@ -10,11 +10,15 @@ const BEGINS_APART = new Set(
 )
 /** “also”, “meanwhile”: words that only tie a sentence to the one before. */
 const TYING =
-  /^(?:also|meanwhile|however|too|therefore|then|now|already|soon|finally|subsequently|thus|instead|later|earlier|reportedly)$/i
+  /^(?:also|meanwhile|however|therefore|then|now|already|soon|finally|subsequently|thus|instead|later|earlier|reportedly)$/i
 
 /** Whether a title does without this word. */
 export const isTitleless = (tree: Tree, at: number): boolean =>
-  tokenAt(tree, at).pos === 'ADV' && TYING.test(tokenAt(tree, at).text)
+  tokenAt(tree, at).pos === 'ADV' && (TYING.test(tokenAt(tree, at).text) || isToo(tree, at))
+
+/** “he left, too”, unlike “too many passengers”. */
+const isToo = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at).text === 'too' && !/^(?:ADJ|ADV|DET)$/.test(tree.tokens[at + 1]?.pos ?? '')
 
 /** “warned that the strike would go on”: the clause behind such a verb is what it tells. */
 export function carriesClause(tree: Tree, verb: number): boolean {

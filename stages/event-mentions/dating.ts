@@ -1,163 +1,10 @@
 /**
- * Which temporal expression dates which event, and the date that comes of it.
- *
- * An expression belongs to the event it depends on in the tree, not to the nearest one in the text: “a militia official
- * said on Monday” dates the saying. An event without one of its own takes that of the clause it is part of, then the
- * day its article gives the same happening elsewhere, then the narrative's; what is left is “on or before publication”.
+ * The date of a mention, from the expression that dates it, from what its article tells around it, or from publication:
+ * an event without a time is “on or before publication”.
  */
-import type { Article, Dated, EventBasis, Expression, Mention, Published } from '../../pipeline/article.ts'
+import type { Article, Dated, Expression, Mention, Published } from '../../pipeline/article.ts'
 import { laterOf } from '../../pipeline/calendar.ts'
 import { boundsOf, by, lasting, onDay, oneOf } from '../../pipeline/edtf.ts'
-import { FACTUAL_PREPOSITIONS } from './english/status-words.ts'
-import { REPORTING } from './english/verb-roles.ts'
-import { ancestors, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
-import { hasCase, type FoundTrigger } from './triggers.ts'
-import { verbGroupOf } from './verb-group.ts'
-
-export interface TimeLink {
-  /** Index into `article.expressions`. */
-  readonly expression: number
-  readonly basis: EventBasis
-}
-
-/** The expressions of a sentence, with their index in the article. */
-export interface TimeIn {
-  readonly index: number
-  readonly expression: Expression
-}
-
-/** Bare durations, sets and vague references date nothing. */
-const canDate = ({ expression }: TimeIn): boolean =>
-  expression.type !== 'SET' &&
-  (expression.dated !== undefined || expression.type !== 'DURATION') &&
-  expression.granularity !== 'vague'
-
-/** For each trigger token of the sentence the expression that dates it, by syntax. */
-export function linkTimes(
-  tree: Tree,
-  triggers: readonly FoundTrigger[],
-  times: readonly TimeIn[],
-): Map<number, TimeLink> {
-  const owner = new Map<number, number>()
-  for (const t of triggers) {
-    owner.set(t.token, t.token)
-    if (t.carrier !== undefined) owner.set(t.carrier, t.token)
-  }
-  const links = new Map<number, TimeLink>()
-  const steps = new Map<number, number>()
-  for (const time of times.filter(canDate)) {
-    const found = ownerOf(tree, time.expression, owner)
-    // “launched an offensive on Wednesday and took Aleppo last week”: of two times the nearer in the tree.
-    if (!found || found.steps >= (steps.get(found.trigger) ?? Infinity)) continue
-    steps.set(found.trigger, found.steps)
-    links.set(found.trigger, { expression: time.index, basis: 'expression' })
-  }
-  for (const t of triggers) if (!links.has(t.token)) inherit(tree, t, links, owner)
-  for (const t of triggers) if (!links.has(t.token)) inheritFromWhen(tree, t, links, owner)
-  for (const t of triggers) if (!links.has(t.token)) inheritFromLast(tree, t, links, owner)
-  return links
-}
-
-/** The nearest event above an expression, and how many steps up it stands. */
-function ownerOf(
-  tree: Tree,
-  expression: Expression,
-  owner: ReadonlyMap<number, number>,
-): { trigger: number; steps: number } | undefined {
-  const inside = tree.tokens.flatMap((t, i) => (t.start < expression.end && expression.start < t.end ? [i] : []))
-  const head = inside.find((i) => !inside.includes(tokenAt(tree, i).head))
-  if (head === undefined) return undefined
-  const path = [head, ...ancestors(tree, head)]
-  const steps = path.findIndex((at) => owner.has(at))
-  return steps < 0 ? undefined : { trigger: owner.get(path[steps]!)!, steps }
-}
-
-/** An event that is part of another's clause happened when that did: “killed 400, destroying a bridge”. */
-function inherit(
-  tree: Tree,
-  trigger: FoundTrigger,
-  links: Map<number, TimeLink>,
-  owner: ReadonlyMap<number, number>,
-): void {
-  let at = trigger.carrier ?? trigger.token
-  for (let step = 0; step < 4; step++) {
-    const next = sameTimeGovernor(tree, at)
-    if (next === undefined) return
-    const link = links.get(owner.get(next) ?? next)
-    if (link) {
-      links.set(trigger.token, { expression: link.expression, basis: 'sentence' })
-      return
-    }
-    at = next
-  }
-}
-
-/** “visited the school and opened a library on Monday”: a time at the end is of both. */
-function inheritFromLast(
-  tree: Tree,
-  trigger: FoundTrigger,
-  links: Map<number, TimeLink>,
-  owner: ReadonlyMap<number, number>,
-): void {
-  const verb = trigger.carrier ?? trigger.token
-  if (!isVerb(tokenAt(tree, verb))) return
-  const own = verbGroupOf(tree, verb)
-  for (const later of dependents(tree, verb, 'conj')) {
-    if (!isVerb(tokenAt(tree, later)) || own.form !== 'past' || verbGroupOf(tree, later).form !== 'past') continue
-    if (dependents(tree, later, 'nsubj').length) continue
-    const link = links.get(owner.get(later) ?? later)
-    if (link?.basis === 'expression') links.set(trigger.token, { expression: link.expression, basis: 'sentence' })
-    return
-  }
-}
-
-/** “urged them to act when he spoke on Wednesday”: the clause with “when” gives the main clause its time. */
-function inheritFromWhen(
-  tree: Tree,
-  trigger: FoundTrigger,
-  links: Map<number, TimeLink>,
-  owner: ReadonlyMap<number, number>,
-): void {
-  for (const clause of dependents(tree, trigger.carrier ?? trigger.token, 'advcl')) {
-    const markers = dependents(tree, clause, 'mark', 'advmod').map((m) => tokenAt(tree, m).text.toLowerCase())
-    const link = markers.some((m) => m === 'when' || m === 'while' || m === 'as')
-      ? links.get(owner.get(clause) ?? clause)
-      : undefined
-    if (link) {
-      links.set(trigger.token, { expression: link.expression, basis: 'sentence' })
-      return
-    }
-  }
-}
-
-/** The governor that a clause or noun shares its time with; `undefined` where the syntax sets it apart. */
-function sameTimeGovernor(tree: Tree, at: number): number | undefined {
-  const token = tokenAt(tree, at)
-  if (token.head < 0) return undefined
-  const governor = tokenAt(tree, token.head)
-  const relation = plainRelation(token)
-  if (!isVerb(token)) {
-    // “after the capture”: another time; “in the attack”: the same.
-    if (hasCase(tree, at, FACTUAL_PREPOSITIONS) && !hasCase(tree, at, SIMULTANEOUS)) return undefined
-    return ['nsubj', 'obj', 'obl', 'nmod', 'conj', 'compound'].includes(relation) && !REPORTING.has(governor.lemma)
-      ? token.head
-      : undefined
-  }
-  if (relation === 'xcomp') return REPORTING.has(governor.lemma) ? undefined : token.head
-  if (relation === 'advcl') {
-    const marks = dependents(tree, at, 'mark', 'case').map((m) => tokenAt(tree, m).text.toLowerCase())
-    const group = verbGroupOf(tree, at)
-    const timeless = !marks.length || marks.every((m) => SIMULTANEOUS.has(m))
-    return timeless && group.form !== 'perfect' ? token.head : undefined
-  }
-  if (relation === 'conj' && isVerb(governor)) {
-    const [a, b] = [verbGroupOf(tree, at), verbGroupOf(tree, token.head)]
-    return a.form === b.form && !a.auxiliaries.length === !b.auxiliaries.length ? token.head : undefined
-  }
-  return undefined
-}
-
-const SIMULTANEOUS = new Set(['during', 'amid', 'as', 'while', 'when', 'upon', 'by', 'in', 'with'])
 
 const BEFORE_EXPRESSION =
   /\b(before|after|until|till|since|by|from|prior to|ahead of)\s+(?:the\s+|about\s+|around\s+)?$/i
@@ -216,14 +63,25 @@ function reasonForPublication({ published }: Article, expression: Expression | u
   return expression ? `told as a fact, but \`${expression.text}\` lies ahead; ${bound}` : `no time is given; ${bound}`
 }
 
-const isAhead = ({ latest }: Published, { earliest }: Dated): boolean =>
-  latest !== undefined && earliest !== undefined && earliest > latest
+/** Whether a date lies after publication. */
+export const isAhead = ({ latest }: Published, dated: Dated | undefined): boolean =>
+  latest !== undefined && dated?.earliest !== undefined && dated.earliest > latest
 
 /** “since Tuesday, when the rebels seized a hill”: the seizing was on the Tuesday, not ever since. */
 function pointOf(expression: Expression, dated: Dated, mention: Mention): Dated {
-  const isDay = expression.granularity === 'day' && expression.relation === 'since' && dated.earliest !== undefined
-  return isDay && mention.basis !== 'expression' ? onDay(dated.earliest) : dated
+  if (expression.relation !== 'since' || dated.earliest === undefined || mention.basis === 'expression') return dated
+  if (expression.granularity === 'day') return onDay(dated.earliest)
+  // “since October 2011, when 93 people died”
+  return MONTH_OR_YEAR.test(expression.value) ? { ...dated, ...wholePeriod(expression.value) } : dated
 }
+
+const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/
+
+const wholePeriod = (value: string): Dated => ({
+  date: value,
+  ...boundsOf(value),
+  precision: value.length === 4 ? 'year' : 'month',
+})
 
 function because(article: Article, expression: Expression, mention: Mention): string {
   const how = expression.because ?? `\`${expression.text}\``

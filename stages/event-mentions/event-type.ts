@@ -1,5 +1,5 @@
 /** Which kind of happening a trigger names, by its word and by what stands with it. */
-import type { Figure } from '../../pipeline/article.ts'
+import type { Figure, Token } from '../../pipeline/article.ts'
 import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
 import { PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
 import { VERB_FRAMES, type Frame } from './english/verb-frames.ts'
@@ -22,15 +22,18 @@ export function typeOf(
   const { kind, token } = trigger
   const { lemma } = tokenAt(tree, token)
   if (isLabour && lemma === 'strike' && !isArmed(tree, trigger)) return 'strike'
+  // “will take charge”: a post, no accusation.
+  if (lemma === 'charge' && trigger.carrier !== undefined && tokenAt(tree, trigger.carrier).lemma === 'take')
+    return 'office'
   if (kind === 'noun') return NOUN_TYPES.get(lemma) ?? 'other'
   // “called for a corridor” asks; “called his mother” does not.
   if (ASKS.has(lemma) && dependents(tree, token, 'obl', 'nmod').some((o) => caseOf(tree, o) === 'for')) return 'demand'
   // “the ferry overturned”, unlike “overturned the verdict”.
   if (lemma === 'overturn' && !dependents(tree, token, 'obj', 'nsubj:pass').length) return 'accident'
-  const phrasal = VERB_TYPES.get(phrasalLemma(tree, token))
-  if (phrasal !== undefined && phrasalLemma(tree, token) !== lemma) return phrasal
-  const frames = VERB_FRAMES[lemma]
-  if (!frames) return VERB_TYPES.get(lemma) ?? 'other'
+  const phrasal = phrasalLemma(tree, token)
+  const isPhrasal = phrasal !== lemma && (phrasal in VERB_FRAMES || VERB_TYPES.has(phrasal))
+  const frames = VERB_FRAMES[isPhrasal ? phrasal : lemma]
+  if (!frames) return VERB_TYPES.get(isPhrasal ? phrasal : lemma) ?? 'other'
   const clause = clauseOf(tree, token)
   return frames.find((frame) => fits(scene, tree, frame, clause, figures))?.type ?? 'other'
 }
@@ -43,9 +46,21 @@ interface Clause {
 
 function clauseOf(tree: Tree, verb: number): Clause {
   const subject = subjectOf(tree, verb)
-  if (verbGroupOf(tree, verb).passive) return { verb, object: subject, subject: undefined }
-  return { verb, object: dependents(tree, verb, 'obj')[0], subject }
+  if (verbGroupOf(tree, verb).passive) return { verb, object: subject, subject: agentOf(tree, verb) }
+  return { verb, object: counted(tree, dependents(tree, verb, 'obj')[0]), subject }
 }
+
+/** “was hit by an earthquake”. */
+const agentOf = (tree: Tree, verb: number): number | undefined =>
+  dependents(tree, verb, 'obl').find((o) => caseOf(tree, o) === 'by')
+
+/** “won 34 percent of the vote”: the vote. */
+function counted(tree: Tree, object: number | undefined): number | undefined {
+  if (object === undefined || !AMOUNTS.has(tokenAt(tree, object).lemma)) return object
+  return dependents(tree, object, 'nmod').find((n) => caseOf(tree, n) === 'of') ?? object
+}
+
+const AMOUNTS = new Set('percent % majority half third quarter most number share total'.split(' '))
 
 function fits(
   scene: Scene,
@@ -57,16 +72,17 @@ function fits(
   const isOne = (noun: number | undefined, words: ReadonlySet<string> | undefined) =>
     words === undefined || (noun !== undefined && words.has(singular(tokenAt(tree, noun).lemma, words)))
   const isKind = (noun: number | undefined, kind: Frame['objectIs']) =>
-    kind === undefined ||
-    (kind === 'none'
-      ? noun === undefined
-      : noun !== undefined && (kind === 'person' ? isPerson : isPlace)(scene, tree, noun))
+    kind === undefined || (kind === 'none' ? noun === undefined : noun !== undefined && KINDS[kind](scene, tree, noun))
   return (
     isOne(object, frame.object) &&
     isOne(subject, frame.subject) &&
     isKind(object, frame.objectIs) &&
     isKind(subject, frame.subjectIs) &&
-    hasFigure(frame, figures) &&
+    (frame.figure === 'score' ? hasScore(tree, verb) : hasFigure(frame, figures)) &&
+    (frame.oblique === undefined ||
+      dependents(tree, verb, 'obl').some((o) =>
+        frame.oblique!.has(singular(tokenAt(tree, o).lemma, frame.oblique!)),
+      )) &&
     (frame.with === undefined || dependents(tree, verb, 'obl').some((o) => frame.with!.has(caseOf(tree, o)))) &&
     (frame.predicate === undefined || tree.children[verb]!.some((c) => frame.predicate!.has(tokenAt(tree, c).lemma)))
   )
@@ -75,6 +91,23 @@ function fits(
 /** The lexicon lacks the lemma of some plurals: `insurgents`. */
 const singular = (lemma: string, words: ReadonlySet<string>): string =>
   words.has(lemma) ? lemma : lemma.replace(/s$/, '')
+
+/** How far behind its verb a score stands, in tokens: “beat the league leaders Ashby Town 2-1”. */
+const SCORE_REACH = 8
+
+const hasScore = (tree: Tree, verb: number): boolean =>
+  tree.tokens
+    .slice(verb + 1, verb + SCORE_REACH)
+    .some(({ text }, i, behind) => /^\d{1,3}[-–]\d{1,3}$/.test(text) || isScore(text, behind[i + 1], behind[i + 2]))
+
+const isScore = (first: string, dash: Token | undefined, second: Token | undefined): boolean =>
+  /^\d{1,3}$/.test(first) && /^[-–]$/.test(dash?.text ?? '') && /^\d{1,3}$/.test(second?.text ?? '')
+
+const KINDS = {
+  person: isPerson,
+  place: isPlace,
+  name: (_scene: Scene, tree: Tree, noun: number) => tokenAt(tree, noun).pos === 'PROPN',
+}
 
 const hasFigure = ({ figure }: Frame, figures: readonly Figure[]): boolean =>
   figure === undefined ||

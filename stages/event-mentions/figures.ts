@@ -35,9 +35,12 @@ function valueOf(word: string): number | undefined {
   const plain = word.toLowerCase().replace(/,(?=\d{3})/g, '')
   if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain)
   const scaled = /^(\d+(?:\.\d+)?)(k|m|bn|b|tn)$/.exec(plain)
-  if (scaled) return Number(scaled[1]) * (SCALES.get(scaled[2]!) ?? 1)
+  if (scaled) return exactly(Number(scaled[1]) * (SCALES.get(scaled[2]!) ?? 1))
   return NUMBER_WORDS.get(plain)
 }
+
+/** 4.1 times a billion is 4,100,000,000, whatever binary fractions make of it. */
+const exactly = (value: number): number => Number(value.toPrecision(12))
 
 /** A number that starts at token `i`: its value and the last token of it. */
 function numberAt(tree: Tree, i: number): { value: number; last: number; vague: boolean } | undefined {
@@ -55,7 +58,7 @@ function numberAt(tree: Tree, i: number): { value: number; last: number; vague: 
   for (let at = i + 1; at < tree.tokens.length; at++) {
     const scale = SCALES.get(tree.tokens[at]!.text.toLowerCase())
     if (scale === undefined) break
-    value *= scale
+    value = exactly(value * scale)
     last = at
   }
   return { value, last, vague: false }
@@ -102,13 +105,16 @@ function nounCounted(tree: Tree, first: number, last: number): { what: string; u
   for (let i = first; i <= last; i++) {
     const { head } = tokenAt(tree, i)
     const token = tree.tokens[head]
-    if (token && !inside(head) && head > last && token.pos === 'NOUN') {
+    if (token && !inside(head) && head > last && token.pos === 'NOUN' && tree.tokens[last + 1]?.text !== ',') {
       const unit = headOfCompound(tree, head)
       return { what: tokenAt(tree, unit).text.toLowerCase(), unit }
     }
   }
   // “hundreds of fighters”: the parser may hang the noun on the number.
-  const noun = tree.tokens.findIndex((t, i) => i > last && i <= last + 3 && (t.pos === 'NOUN' || t.pos === 'VERB'))
+  const noun = tree.tokens.findIndex(
+    (t, i) =>
+      i > last && i <= last + 3 && (/^(?:NOUN|VERB|PUNCT)$/.test(t.pos) || (t.pos === 'ADP' && t.text !== 'of')),
+  )
   return noun > 0 && tokenAt(tree, noun).pos === 'NOUN' && plainRelation(tokenAt(tree, noun)) !== 'nsubj'
     ? { what: tokenAt(tree, noun).text.toLowerCase(), unit: noun }
     : undefined
@@ -139,7 +145,9 @@ function rangeAt(tree: Tree, i: number): { figures: FoundFigure[]; last: number 
   // “300 to 450 million”: the scale is of both.
   const scale = tree.tokens[high.last]?.text.toLowerCase()
   const value =
-    high.last > end.at && low.last === i && low.value < 1000 ? low.value * (SCALES.get(scale ?? '') ?? 1) : low.value
+    high.last > end.at && low.last === i && low.value < 1000
+      ? exactly(low.value * (SCALES.get(scale ?? '') ?? 1))
+      : low.value
   if (value >= high.value) return undefined
   return {
     figures: [
@@ -200,6 +208,8 @@ const NUMBERS_ONE =
 function isPartOfName(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   const before = tree.tokens[i - 1]?.text.toLowerCase() ?? ''
+  // “aged 27 and 44”
+  if (before === 'aged' || (before === 'and' && tree.tokens[i - 3]?.text === 'aged')) return true
   // “the number eight shirt”, “the two brewers”: which one, not how many.
   if (
     NUMBERS_ONE.test(before) ||

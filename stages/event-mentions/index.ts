@@ -1,26 +1,28 @@
 /** The `event-mentions` stage: who did what to whom, where and when, as the sentence says it. */
-import type { Article, Mention, MentionStatus, Span } from '../../pipeline/article.ts'
+import type { Article, Mention, Span } from '../../pipeline/article.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { sourceOf, sourcesOf } from './attribution.ts'
 import { clauseOf, governorOf } from './clause.ts'
-import { dateOf, linkTimes, type TimeIn, type TimeLink } from './dating.ts'
+import { dateOf, isAhead } from './dating.ts'
 import { LABOUR, typeOf } from './event-type.ts'
 import { minorReason } from './minor.ts'
 import { isNamed } from './noun-phrase.ts'
 import type { Participants, Scene } from './scene.ts'
 import { figuresOf, inRole, oneKilled } from './figures.ts'
+import { inGivenOrder, triggersBySentence, withUniqueIds } from './given-triggers.ts'
+import { linkTimes, type TimeIn, type TimeLink } from './link-times.ts'
 import { namesOf } from './names.ts'
 import { participantsOf } from './participants.ts'
 import { candidatesIn, hasPronounSubject, pronounsIn } from './candidates.ts'
-import { antecedentsFrom, REACH, type Candidate } from './pronouns.ts'
+import { antecedentsFrom, heroAt, heroOf, REACH, type Candidate } from './pronouns.ts'
 import { carryTimes, type Told } from './narrative.ts'
 import { quoteSpan } from './quote.ts'
+import { datesFact, sinceThen } from './status-in-time.ts'
 import { statusOf } from './status.ts'
 import type { TimeTold } from './times-told.ts'
 import { titleOf } from './title.ts'
 import { ancestors, tokenAt, treeOf, type Tree } from './tree.ts'
 import { findTriggers, triggerAt, type FoundTrigger } from './triggers.ts'
-import { verbGroupOf } from './verb-group.ts'
 
 /** Fills `article.mentions`: one per trigger found, or exactly one per trigger given, in the given order. */
 export function eventMentions(): Stage {
@@ -46,6 +48,8 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
   const found: Told[] = []
   const told: TimeTold[] = []
   let heard: readonly Heard[] = []
+  let hero: Candidate | undefined
+  let opening = 0
   const allTimes = timesBySentence(article)
   const isLabour = LABOUR.test(article.text)
   const allGiven = article.triggers && triggersBySentence(article.sentences, article.triggers)
@@ -59,7 +63,7 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
       nouns: once(() => candidatesIn(scene, tree, number)),
       pronouns: once(() => pronounsIn(scene, tree, number)),
     }
-    const near = () => [...earlier, own.nouns].flatMap((candidates) => candidates())
+    const near = () => [...[...earlier, own.nouns].flatMap((candidates) => candidates()), ...heroAt(hero, number)]
     const scene: Scene = {
       text: article.text,
       names,
@@ -67,16 +71,18 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
       times: spans,
     }
     if (!sentence.boilerplate) heard = [...heard.slice(-REACH), own]
+    if (!sentence.boilerplate && hero === undefined && ++opening <= OPENING) hero = heroOf(own.nouns())
     // Told at once, so that a long chain of “he” is never followed back all the way.
     if (hasPronounSubject(sentence.tokens)) own.pronouns()
     const triggers = given
       ? given.map((t) => triggerAt(tree, t.start, t.end))
       : sentence.boilerplate
         ? []
-        : findTriggers(tree)
+        : findTriggers(tree, spans)
     const mentions = mentionsIn(article, scene, tree, triggers, times, given, isLabour)
+    const timed = times.some(({ expression }) => !isAhead(article.published, expression.dated))
     for (const [i, mention] of mentions)
-      found.push({ mention, sentence: number, timed: times.length > 0, clause: clauseOf(tree, triggers[i]!) })
+      found.push({ mention, sentence: number, timed, clause: clauseOf(tree, triggers[i]!) })
     if (!sentence.boilerplate)
       for (const { index, expression } of times)
         told.push({ expression: index, sentence: number, governor: governorOf(tree, expression) })
@@ -86,6 +92,9 @@ export function findMentions(article: Article): { told: Told[]; times: TimeTold[
     times: told,
   }
 }
+
+/** Whom an article is about stands in so many of its first sentences. */
+const OPENING = 3
 
 /** What a sentence offers later pronouns, worked out when it is first asked for. */
 interface Heard {
@@ -111,22 +120,6 @@ function timesBySentence({ sentences, expressions }: Article): TimeIn[][] {
   })
 }
 
-/** The given triggers of each sentence, in the given order. */
-function triggersBySentence(sentences: readonly Span[], triggers: readonly Span[]): Span[][] {
-  const bySentence: Span[][] = sentences.map(() => [])
-  for (const trigger of triggers) {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.end <= trigger.start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < sentences.length && sentences[i]!.start < trigger.end; i++) bySentence[i]!.push(trigger)
-  }
-  return bySentence
-}
-
 function mentionsIn(
   article: Article,
   scene: Scene,
@@ -138,21 +131,22 @@ function mentionsIn(
 ): [number, Mention][] {
   // A state owns no time and no number: they are the event's that it goes with.
   const known = triggers.filter((t) => t !== undefined && !t.isState) as FoundTrigger[]
-  const links = linkTimes(tree, known, times)
+  const links = linkTimes(tree, known, times, ({ dated }) => isAhead(article.published, dated))
   const sources = sourcesOf(scene, tree)
   const figures = figuresOf(tree, scene.times)
   const owners = new Set(known.flatMap((t) => [t.token, t.carrier ?? t.token]))
   return triggers.flatMap((trigger, i) => {
     if (!trigger) return []
     const participants = participantsOf(scene, tree, trigger)
-    const status = sinceThen(article, links.get(trigger.token), tree, trigger, statusOf(tree, trigger))
+    const found = links.get(trigger.token)
+    const status = sinceThen(article, found, tree, trigger, statusOf(tree, trigger))
+    const link = found && datesFact(article, found, status) ? found : undefined
     const saidBy = sourceOf(tree, sources, trigger)
     const token = tokenAt(tree, trigger.token)
     const span = given?.[i] ?? { start: token.start, end: token.end }
     const own = figures.filter((f) => nearestOwner(tree, f.unit, owners, trigger))
     const type = typeOf(scene, tree, trigger, own, isLabour)
     const title = titleOf(scene, tree, trigger, participants, status)
-    const link = links.get(trigger.token)
     const minor = minorReason(tree, { trigger, type, status, participants, link, hasFigures: own.length > 0, title })
     const mention: Mention = {
       id: `${span.start}-${span.end}`,
@@ -182,25 +176,6 @@ function placedOnce({ who, whom, where }: Participants): Pick<Mention, 'whom' | 
   }
 }
 
-/** “have surrounded the airport since Thursday” still goes on. */
-function sinceThen(
-  article: Article,
-  link: TimeLink | undefined,
-  tree: Tree,
-  { token, kind, carrier }: FoundTrigger,
-  status: MentionStatus,
-): MentionStatus {
-  if (link?.basis !== 'expression') return status
-  const dated = article.expressions[link.expression]?.dated
-  const group = verbGroupOf(tree, carrier ?? token)
-  // “goes on sale on 26 September”: a present with a day ahead is a plan.
-  const ahead =
-    dated?.earliest !== undefined && article.published.latest !== undefined && dated.earliest > article.published.latest
-  if (ahead && group.form === 'present' && (status === 'ongoing' || status === 'happened')) return 'planned'
-  if (status !== 'happened' || kind !== 'verb') return status
-  return article.expressions[link.expression]?.relation === 'since' && group.form === 'perfect' ? 'ongoing' : status
-}
-
 function timeFields(article: Article, link: TimeLink | undefined): Pick<Mention, 'expression' | 'basis' | 'when'> {
   return link
     ? { expression: link.expression, basis: link.basis, when: article.expressions[link.expression]!.text }
@@ -215,39 +190,4 @@ function nearestOwner(tree: Tree, unit: number, owners: ReadonlySet<number>, tri
   const isObject =
     trigger.kind === 'verb' && tree.plain[nearest] === 'obj' && tokenAt(tree, nearest).head === trigger.token
   return nearest === trigger.token || nearest === trigger.carrier || isObject
-}
-
-/** Exactly one mention per given trigger, in the given order; one outside every sentence still gets its line. */
-function inGivenOrder(article: Article, triggers: readonly Span[], found: readonly Told[]): Told[] {
-  const at = new Map(found.map((t) => [t.mention.id, t]))
-  return withUniqueIds(triggers.map((t) => at.get(`${t.start}-${t.end}`) ?? bareMention(article, t)))
-}
-
-function bareMention(article: Article, span: Span): Told {
-  const words = article.text.slice(span.start, span.end)
-  const mention: Mention = {
-    id: `${span.start}-${span.end}`,
-    ...span,
-    trigger: { ...span, lemma: words.toLowerCase() },
-    type: 'other',
-    status: 'happened',
-    who: [],
-    whom: [],
-    where: [],
-    figures: [],
-    title: words,
-    given: true,
-  }
-  return { mention, sentence: -1, timed: false, clause: { manner: 'other', inLine: false, isUnderLaw: false } }
-}
-
-/** The same span given twice keeps two mentions. */
-function withUniqueIds(told: readonly Told[]): Told[] {
-  const seen = new Map<string, number>()
-  return told.map((t) => {
-    const { id } = t.mention
-    const count = (seen.get(id) ?? 0) + 1
-    seen.set(id, count)
-    return count === 1 ? t : { ...t, mention: { ...t.mention, id: `${id}-${count}` } }
-  })
 }

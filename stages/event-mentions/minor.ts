@@ -6,15 +6,15 @@
  */
 import type { MentionStatus } from '../../pipeline/article.ts'
 import { isNamed } from './noun-phrase.ts'
-import type { TimeLink } from './dating.ts'
 import { NOUN_TYPES, VERB_TYPES, type EventType } from './english/event-types.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './english/titles-and-groups.ts'
 import { VERB_FRAMES } from './english/verb-frames.ts'
-import { GENERAL, PLAIN_SPEECH } from './english/verb-roles.ts'
+import { GENERAL, PLAIN_SPEECH, STATIVE } from './english/verb-roles.ts'
 import type { Participants } from './scene.ts'
+import type { TimeLink } from './link-times.ts'
 import { dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { verbGroupOf } from './verb-group.ts'
+import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
 export interface Weighed {
   readonly trigger: FoundTrigger
@@ -53,6 +53,16 @@ const THINGS_ACT: ReadonlySet<EventType> = new Set<EventType>([
   'election',
   'retreat',
   'agreement',
+])
+/** Kinds that only people, and bodies of people, bring about: whoever is their subject acts. */
+const DONE_BY_PEOPLE: ReadonlySet<EventType> = new Set<EventType>([
+  'pledge',
+  'demand',
+  'threat',
+  'accusation',
+  'meeting',
+  'arrest',
+  'office',
 ])
 const BARE: ReadonlySet<EventType> = new Set<EventType>([
   'statement',
@@ -109,8 +119,14 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   const ofWords = trigger.kind === 'verb' ? ofVerb(tree, weighed) : undefined
   if (ofWords) return ofWords
   // “Suffered heavy losses”, “Phone call”.
+  // “It was the worst accident since 2011”: said of another that is told.
+  if (trigger.kind === 'noun' && dependents(tree, trigger.token, 'cop').length) return 'it only says what another was'
   if (trigger.kind === 'noun' && isBareNoun(tree, weighed)) return 'it says neither who nor what'
   if (EMPTY_TITLE.test(title) || (isBare && verbGroupOf(tree, trigger.token).form !== 'participle'))
+    return 'it says neither who nor what'
+  if (trigger.kind === 'verb' && isOnlyPublished(tree, weighed)) return 'it only says when something appeared'
+  // “Nimbus bet”: of a verb of no known kind the object tells.
+  if (trigger.kind === 'verb' && weighed.type === 'other' && link?.basis !== 'expression' && endsInVerb(tree, weighed))
     return 'it says neither who nor what'
   const { who, whom, where } = weighed.participants
   const named = [...who, ...whom, ...where].some(isNamed)
@@ -126,15 +142,36 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
     return 'it is a state of things, with no time'
   const isKnown =
     weighed.type !== 'other' || (trigger.kind === 'verb' && tokenAt(tree, trigger.token).lemma in VERB_FRAMES)
-  if (WEAK.has(weighed.type) && link === undefined && !(named && (weighed.hasFigures || isKnown))) {
+  // “Sales slipped 4 percent”: a figure of the market is news without a name or a day.
+  const isFigure = weighed.type === 'market' && weighed.hasFigures && trigger.kind === 'verb'
+  if (WEAK.has(weighed.type) && link === undefined && !isFigure && !(named && (weighed.hasFigures || isKnown))) {
     return 'what kind of happening it is, is not clear, and it has no time'
   }
   return undefined
 }
 
+const endsInVerb = (tree: Tree, { trigger, title }: Weighed): boolean =>
+  title.toLowerCase().endsWith(` ${tokenAt(tree, trigger.token).text.toLowerCase()}`) && title.split(' ').length < 4
+
+/** “a poll released last week gave …”: what it gave is told elsewhere. */
+const isOnlyPublished = (tree: Tree, { trigger, participants }: Weighed): boolean =>
+  tokenAt(tree, trigger.token).relation === 'acl' &&
+  PUBLISHED.has(tokenAt(tree, trigger.token).lemma) &&
+  !participants.whom.concat(participants.who).some(isNamed)
+
+const SAYS_NOTHING =
+  /^(?:The )?(?:incident|event|accident|tragedy|disaster|crime|attack|move) (?:happened|occurred|took place|unfolded)$/i
+
+/** “it emerged yesterday”: what emerged is told elsewhere. */
+const EMERGING = new Set(['emerge', 'transpire', 'appear', 'seem', 'happen', 'turn'])
+
+const PUBLISHED = new Set(['release', 'publish', 'issue', 'print', 'post', 'conduct', 'carry'])
+
 /** A noun with nothing beside it, or carried by a verb without a subject. */
 function isBareNoun(tree: Tree, { trigger, participants, title }: Weighed): boolean {
   if (trigger.carrier === undefined) return /^\S+(?: \p{Ll}+)?$/u.test(title)
+  // “The raid comes a month after …”, “when the incident happened”: only sets it beside another.
+  if (tokenAt(tree, trigger.carrier).lemma === 'come' || SAYS_NOTHING.test(title)) return true
   const isSubject = tokenAt(tree, trigger.token).head === trigger.carrier && tree.plain[trigger.token] === 'nsubj'
   return participants.subject === undefined && !isSubject
 }
@@ -143,13 +180,23 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const verb = trigger.token
   const { lemma } = tokenAt(tree, verb)
   const hasObject = dependents(tree, verb, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
-  if (PLAIN_SPEECH.has(lemma) && !hasObject) return ONLY_SPEECH
+  // “a case was reported on 29 December”: what is reported came up then.
+  const isReported = verbGroupOf(tree, verb).passive && link?.basis === 'expression' && lemma === 'report'
+  if (PLAIN_SPEECH.has(lemma) && !hasObject && !isReported) return ONLY_SPEECH
+  if (EMERGING.has(lemma) && /^it$/i.test(tree.tokens[participants.subject ?? -1]?.text ?? '')) return ONLY_SPEECH
+  // “called it the most important thing”, “what it called Berlin's participation”.
+  if (lemma === 'call' && type === 'other' && !participants.where.length) return ONLY_SPEECH
   // “the planet, called Tolva-3”; “was named chairman” is another matter.
   if (NAMING.has(lemma) && tokenAt(tree, verb).relation === 'acl') return 'it gives a name'
   // “took most of Aleppo” is plain enough.
   const takesPlace =
     lemma === 'take' && (participants.where.length > 0 || link?.basis === 'expression') && participants.who.length > 0
-  if (GENERAL.has(lemma) && !takesPlace) return `\`${lemma}\` names no happening by itself`
+  // “will play Northgate in the final”: what stands with it tells what kind it is of.
+  const isFramed =
+    phrasalLemma(tree, verb) in VERB_FRAMES &&
+    type !== 'other' &&
+    (link?.basis === 'expression' || participants.who.some(isNamed))
+  if (GENERAL.has(lemma) && !takesPlace && !isFramed) return `\`${lemma}\` names no happening by itself`
   const group = verbGroupOf(tree, verb)
   const { subject } = participants
   if (subject === undefined) return NOBODY
@@ -163,7 +210,7 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   if (status === 'planned' && promised && link?.basis !== 'expression') return `it is what \`${promised}\` tells`
   if (group.passive || link?.basis === 'expression' || THINGS_ACT.has(type)) return undefined
   if (head.pos === 'PRON') return undefined
-  return canAct(head.pos, head.lemma) ? undefined : `\`${head.text}\` is nobody who acts`
+  return DONE_BY_PEOPLE.has(type) || canAct(head.pos, head.lemma) ? undefined : `\`${head.text}\` is nobody who acts`
 }
 
 /** “agreed to buy”, “vowed to strike”: the agreeing and vowing is the event, and its title says of what. */
@@ -174,6 +221,7 @@ function promisedBy(tree: Tree, verb: number): string | undefined {
     token.relation !== 'xcomp' ||
     !governor ||
     !VERB_TYPES.has(governor.lemma) ||
+    STATIVE.has(governor.lemma) ||
     verbGroupOf(tree, token.head).passive
   )
     return undefined

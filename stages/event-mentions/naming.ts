@@ -1,7 +1,9 @@
 /** The name or compact noun phrase by which a noun of the sentence is told as a participant. */
 import type { Span } from '../../pipeline/article.ts'
-import { PERSON_TITLES } from './english/titles-and-groups.ts'
+import { MEN, WOMEN } from './english/given-names.ts'
+import { PERSON_NOUNS, PERSON_TITLES } from './english/titles-and-groups.ts'
 import { compactPhrase, coordinated, phraseBounds, tidy, withoutLeading } from './noun-phrase.ts'
+import { isPersonalName } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 import { caseOf, dependents, tokenAt, type Tree } from './tree.ts'
 
@@ -19,8 +21,8 @@ export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefin
 function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   const token = tokenAt(tree, noun)
   if (token.pos === 'NUM' || isTime(scene, token) || MEASURE.test(token.text)) return undefined
-  const apposed = dependents(tree, noun, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
-  if (apposed !== undefined && token.pos !== 'PROPN') return nameOf(scene, tree, apposed)
+  const apposed = token.pos === 'PROPN' ? undefined : apposedName(scene, tree, noun)
+  if (apposed !== undefined) return nameOf(scene, tree, apposed)
   const body = bodyMeant(scene, tree, noun)
   if (body !== undefined) return body
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
@@ -28,6 +30,17 @@ function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   return scene.names.full(
     startsSentence(tree, noun) && phrase.startsWith(tokenAt(tree, 0).text) ? uncapitalised(phrase) : phrase,
   )
+}
+
+/** “the minister, Davron Aliev”; and “a spokesman for the ministry, Davron Aliev”, who is no ministry. */
+export function apposedName(scene: Scene, tree: Tree, noun: number): number | undefined {
+  const named = (head: number) => dependents(tree, head, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
+  const own = named(noun)
+  if (own !== undefined || !PERSON_NOUNS.has(tokenAt(tree, noun).lemma)) return own
+  return dependents(tree, noun, 'nmod')
+    .filter((n) => n > noun && tokenAt(tree, n).pos === 'NOUN')
+    .flatMap((n) => named(n) ?? [])
+    .find((a) => isPersonalName(compactPhrase(scene.text, tree, a) ?? ''))
 }
 
 /** “the company”: the firm last named, where the article tells one. */
@@ -64,11 +77,21 @@ export function nameAfterTitle(phrase: string): string {
   if (!phrase.includes(' ')) return phrase
   // “Sweden's Nils Ekberg”, but “Syria's military” stays whole.
   const words = phrase.replace(/^(?:\p{Lu}\S*\s)*?\p{Lu}\S*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u, '').split(' ')
+  const ofState = givenNameAfterOffice(words)
+  if (ofState !== undefined) return ofState
   const title = words.findLastIndex((w) => PERSON_TITLES.has(w.toLowerCase()))
   const rest = words.slice(title + 1)
   const isName =
     rest.length > 0 && rest.length <= 5 && rest.every((w) => /^(?:\p{Lu}|al-|el-|bin$|van$|von$|de$|der$)/u.test(w))
   return title >= 0 && isName ? rest.join(' ') : phrase
+}
+
+/** “Secretary of State Madeleine Albright” → “Madeleine Albright”. */
+function givenNameAfterOffice(words: readonly string[]): string | undefined {
+  const of = words.findIndex((w) => w === 'of' || w === 'for')
+  if (of < 1 || !PERSON_TITLES.has(words[of - 1]!.toLowerCase())) return undefined
+  const given = words.findIndex((w, i) => i > of + 1 && i < words.length - 1 && (MEN.has(w) || WOMEN.has(w)))
+  return given < 0 ? undefined : words.slice(given).join(' ')
 }
 
 /** “most”, “some”: an amount is nobody. */
@@ -98,7 +121,7 @@ export function wholeOf(tree: Tree, noun: number): number {
 
 /** “moved 100 km”, “fell 3 percent”: a measure is nobody. */
 const MEASURE =
-  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|feet|tons?|tonnes?|barrels?|percent|points?|dollars?|euros?|pounds?|yen|crowns?|francs?|cents?|hours?|minutes?|days?|weeks?|months?|years?)$/i
+  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|feet|tons?|tonnes?|barrels?|percent|points?|dollars?|euros?|pounds?|yen|crowns?|francs?|cents?|magnitude|hours?|minutes?|days?|weeks?|months?|years?)$/i
 
 export const namesOfAll = (scene: Scene, tree: Tree, nouns: readonly number[]): string[] => [
   ...new Set(nouns.flatMap((n) => coordinated(tree, n)).flatMap((n) => nameOf(scene, tree, wholeOf(tree, n)) ?? [])),

@@ -50,9 +50,13 @@ function relativeObject(tree: Tree, verb: number): number[] {
   const object = dependents(tree, verb, 'obj')[0]
   if (token.relation !== 'acl:relcl' || (object !== undefined && !isRelative(tokenAt(tree, object)))) return []
   const own = dependents(tree, verb, 'nsubj')[0]
-  if (own === undefined || isRelative(tokenAt(tree, own))) return []
+  if (own === undefined || isRelative(tokenAt(tree, own)) || isWhose(tree, own)) return []
   return VERB_TYPES.get(token.lemma) === 'statement' ? [] : [token.head]
 }
+
+/** “a teacher whose school collapsed”: nothing collapsed the teacher. */
+export const isWhose = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'nmod:poss').some((w) => /^whose$/i.test(tokenAt(tree, w).text))
 
 /** Kinds of happening whose “of …” is the one it is done to: “the capture of Aleppo”. */
 const DONE_TO: ReadonlySet<EventType | undefined> = new Set<EventType>([

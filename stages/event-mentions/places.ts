@@ -109,5 +109,6 @@ function placeNames(scene: Scene, tree: Tree, noun: number): string[] {
   if (named !== undefined && tokenAt(tree, noun).pos === 'NOUN') return [compactPhrase(scene.text, tree, named)]
   const { first, last } = phraseBounds(tree, noun)
   const words = tidy(scene.text.slice(tokenAt(tree, withoutLeading(tree, first, noun)).start, tokenAt(tree, last).end))
-  return words ? [words] : []
+  // “on East 52nd street”: a point of the compass is no place.
+  return words && !/^(?:east|west|north|south)$/i.test(words) ? [words] : []
 }

@@ -14,6 +14,10 @@ export interface Candidate {
   /** Whether it is what its sentence is about: the subject of its main verb. */
   readonly isTopic: boolean
   readonly gender?: 'he' | 'she'
+  /** “the Halden Space Telescope”: nobody is called so. */
+  readonly hasArticle?: true
+  /** The subject of a verb of saying, by name. */
+  readonly speaks?: true
   /** “the company”: means in its turn the one last named. */
   readonly isBody?: true
   /** Index of the sentence. */
@@ -42,8 +46,11 @@ const singularOf = (head: Token) =>
   PERSON_NOUNS.has(head.lemma) || GROUP_NOUNS.has(head.lemma) ? head.lemma : head.lemma.replace(/s$/, '')
 const isPeople = (head: Token) => PERSON_NOUNS.has(singularOf(head)) || head.text.endsWith('men')
 // A single unknown name may be a town or a firm: only a full name is taken for a person.
-const isHe: Agreement = ({ plural, kind, name }) =>
-  !plural && (kind === 'person' || (kind === 'unknown' && PERSONAL.test(name)))
+const isHe: Agreement = ({ plural, kind, name, hasArticle }) =>
+  !plural && (kind === 'person' || (kind === 'unknown' && !hasArticle && PERSONAL.test(name)))
+/** “Saddam said he would begin”: whoever speaks in the same sentence of “he” is a person. */
+const isSpeaker = ({ speaks, kind, plural }: Candidate, word: string): boolean =>
+  speaks === true && kind === 'unknown' && !plural && /^(?:he|his|him|she|her)$/.test(word)
 /** Two or three words, the last of which names no club, firm or place: “Ines Calloway”, unlike “Carrick Rovers”. */
 const PERSONAL =
   /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News|Rovers|Estates|Airlines|Airways|Industries|Systems|Motors|Holdings|Terminals|Lines|Records|Studios|Pictures|Foods|Electronics|Technologies|Labs|Partners|Services|Networks|Inc|Corp|Ltd|Computer|Corps|Store)$)\p{Lu}[\p{L}’'-]+$/u
@@ -51,7 +58,12 @@ const PERSONAL =
 export const isPersonalName = (name: string): boolean => PERSONAL.test(name)
 const isMan: Agreement = (c) => isHe(c) && c.gender !== 'she'
 const isWoman: Agreement = (c) => isHe(c) && c.gender !== 'he'
-const isIt: Agreement = ({ plural, kind, isSubject }) => !plural && kind !== 'person' && isSubject
+const isIt: Agreement = ({ plural, kind, isSubject, name, hasArticle, gender }) =>
+  !plural &&
+  kind !== 'person' &&
+  isSubject &&
+  gender === undefined &&
+  !(kind === 'unknown' && !hasArticle && PERSONAL.test(name))
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 
 const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
@@ -84,7 +96,8 @@ export function antecedentsFrom(
     if (!agrees) return undefined
     let best: Candidate | undefined
     for (const c of near()) {
-      if (c.at >= pronoun.start || !agrees(c) || exclude.includes(c.name) || cost(c, word) > DEAREST) continue
+      const isMeant = agrees(c) || (c.sentence === sentence && isSpeaker(c, word))
+      if (c.at >= pronoun.start || !isMeant || exclude.includes(c.name) || cost(c, word) > DEAREST) continue
       const better = best === undefined ? -1 : cost(c, word) - cost(best, word)
       if (better < 0 || (better === 0 && c.sentence === sentence && c.at > best!.at)) best = c
     }
@@ -95,6 +108,14 @@ export function antecedentsFrom(
   }
   return { candidate, body, of: (pronoun, exclude) => candidate(pronoun, exclude)?.name }
 }
+
+/** The person that the article is about: the topic of one of its first sentences. */
+export const heroOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find((c) => c.isTopic && isHe(c) && /^\p{Lu}/u.test(c.name))
+
+/** Whom the article is about may be meant far from where it was last named: as if that were two sentences ago. */
+export const heroAt = (hero: Candidate | undefined, sentence: number): readonly Candidate[] =>
+  hero === undefined || hero.sentence > sentence - 2 ? [] : [{ ...hero, sentence: sentence - 2 }]
 
 const isSubject = ({ relation, text }: Token): boolean => relation.startsWith('nsubj') && /^it$/i.test(text)
 

@@ -81,6 +81,7 @@ function isReportedFuture(tree: Tree, verb: number, group: VerbGroup): boolean {
 /** “is to visit the valley on Saturday”. */
 const isToBe = (tree: Tree, verb: number, group: VerbGroup): boolean =>
   group.form === 'infinitive' &&
+  dependents(tree, verb, 'mark', 'aux').some((m) => tokenAt(tree, m).text.toLowerCase() === 'to') &&
   dependents(tree, verb, 'aux', 'cop').some((a) => a < verb && /^(?:is|are|was|were)$/i.test(tokenAt(tree, a).text))
 
 const isThing = ({ pos, lemma }: Token): boolean =>
@@ -193,17 +194,21 @@ function statusOfNoun(tree: Tree, noun: number, depth: number): MentionStatus {
   if (relation === 'conj' || relation === 'appos') return statusOfNoun(tree, token.head, depth + 1)
   if (hasCase(tree, noun, FACTUAL_PREPOSITIONS)) return 'happened'
   const governor = tokenAt(tree, token.head)
-  if (!isVerb(governor)) return statusUnderNoun(tree, token.head, relation, depth)
+  if (!isVerb(governor)) return statusUnderNoun(tree, noun, token.head, relation, depth)
   return statusUnderVerb(tree, noun, token.head, relation, depth)
 }
 
 /** “the prospect of a war”, “plans for a strike”. */
-function statusUnderNoun(tree: Tree, governor: number, relation: string, depth: number): MentionStatus {
+const HELD: ReadonlySet<string> = new Set(['at', 'during', 'amid'])
+
+function statusUnderNoun(tree: Tree, noun: number, governor: number, relation: string, depth: number): MentionStatus {
   const { lemma } = tokenAt(tree, governor)
   if (relation === 'nmod') {
     if (PLAN_NOUNS.has(lemma)) return 'planned'
     if (DOUBT_NOUNS.has(lemma)) return 'hypothetical'
   }
+  // “pledged 2 billion in aid at talks in Brussels”: the talks were held.
+  if (hasCase(tree, noun, HELD)) return 'happened'
   return relation === 'nmod' && depth < DEEPEST ? statusOfNoun(tree, governor, depth + 1) : 'happened'
 }
 

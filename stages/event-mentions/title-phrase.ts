@@ -1,10 +1,10 @@
 /** Noun phrases of a title: as printed, without what only explains them. */
 import type { Token } from '../../pipeline/article.ts'
 import { PERSON_TITLES } from './english/titles-and-groups.ts'
-import { bodyMeant, isTime } from './naming.ts'
+import { apposedName, bodyMeant, isTime } from './naming.ts'
 import { phraseBounds, tidy } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
-import { caseOf, dependents, isVerb, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
+import { caseOf, isVerb, plainRelation, subtree, tokenAt, type Tree } from './tree.ts'
 
 /** Longest single part (an object, a place), in tokens. */
 const LONGEST_PART = 12
@@ -19,11 +19,20 @@ const SKIPPED_CASES = new Set(
 export function subjectText(scene: Scene, tree: Tree, subject: number, verb: number): string | undefined {
   const parties = betweenParties(scene, tree, subject, verb)
   if (parties !== undefined) return parties
-  const name = dependents(tree, subject, 'appos').find((a) => tokenAt(tree, a).pos === 'PROPN')
+  const name = apposedName(scene, tree, subject)
   const named = name !== undefined && tokenAt(tree, subject).pos === 'NOUN' && isSetOff(tree, name) ? name : subject
   const words = bodyMeant(scene, tree, named) ?? partText(scene, tree, named, true)
   if (words === undefined) return undefined
+  if (/^whose\s/i.test(words)) return ofAntecedent(scene, tree, verb, words)
   return `${titlesBefore(tree, tree.bounds.first[named]!)}${words}`
+}
+
+/** “a teacher whose school collapsed”: the teacher's school. */
+function ofAntecedent(scene: Scene, tree: Tree, clause: number, words: string): string {
+  const owner =
+    tokenAt(tree, clause).relation === 'acl:relcl' ? partText(scene, tree, tokenAt(tree, clause).head, true) : undefined
+  const bare = words.replace(/^whose\s/i, '')
+  return owner === undefined ? bare : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${bare}`
 }
 
 /** “Talks between the union and the company”: both, where the parser took the second for a subject of its own. */

@@ -8,7 +8,7 @@ import type { Token } from '../../pipeline/article.ts'
 import { carriesClause, endsClause, isTitleless } from './clause-end.ts'
 import type { Scene } from './scene.ts'
 import { shown, theFor } from './title-phrase.ts'
-import { plainRelation, tokenAt, type Tree } from './tree.ts'
+import { dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
 
 /** As a rule titles are no longer than this many UTF-16 code units; the first phrase behind a verb may be. */
 const LONGEST = 100
@@ -20,9 +20,11 @@ type Phrase = readonly number[]
 /** The words behind a verb; `length` is that of the words before them, and of the verb. */
 export function tailOf(scene: Scene, tree: Tree, verb: number, length: number): string {
   const phrases = phrasesBehind(scene, tree, verb)
+  const told = carriesClause(tree, verb) ? dependents(tree, verb, 'ccomp').find((c) => c > verb) : undefined
   for (let count = phrases.length; count > 0; count--) {
     const kept = trimmed(tree, phrases.slice(0, count).flat(), verb)
     if (kept.length && !isWhole(tree, kept, phrases[count - 1]!, verb)) continue
+    if (told !== undefined && kept.length && count > 1 && !kept.includes(told) && breaksOff(tree, told, kept)) continue
     const words = wordsOf(scene, tree, kept)
     if (length + words.length <= (count === 1 ? LONGEST_FIRST : LONGEST)) return words
   }
@@ -31,9 +33,19 @@ export function tailOf(scene: Scene, tree: Tree, verb: number, length: number): 
 
 /** “into offshore”, where the noun was taken for a verb: a preposition needs something to stand before. */
 function isWhole(tree: Tree, kept: Phrase, last: Phrase, verb: number): boolean {
+  // “in protest at a plan [to reopen a mine]”: which plan is not told.
+  if (
+    last[0] !== verb + 1 &&
+    dependents(tree, last.at(-1)!, 'acl').some((c) => c > last.at(-1)! && !kept.includes(c)) &&
+    /^an?$/i.test(tree.tokens[last.at(-1)! - 1]?.text ?? '')
+  )
+    return false
   if (last[0] === verb + 1 || !isPreposition(tokenAt(tree, last[0]!))) return true
   return last.some((i, k) => k > 0 && HOLDS.has(tokenAt(tree, i).pos) && kept.includes(i))
 }
+
+/** “denied reports that a dam”: part of what is told, without its verb. */
+const breaksOff = (tree: Tree, told: number, kept: Phrase): boolean => kept.at(-1)! >= tree.bounds.first[told]!
 
 /** The clause behind the verb in phrases: each preposition that is no “of” begins one, so does “to” with its verb. */
 function phrasesBehind(scene: Scene, tree: Tree, verb: number): Phrase[] {
@@ -52,16 +64,25 @@ function phrasesBehind(scene: Scene, tree: Tree, verb: number): Phrase[] {
     }
     const time = lastOfTime(scene, tree, verb, at)
     if (time !== undefined) {
-      withoutLeadIn(tree, phrases)
+      // “take charge for Tuesday's match”: what leads to the match stays.
+      if (!isPossessive(tree.tokens[time])) withoutLeadIn(tree, phrases)
       at = time
       continue
     }
     if (isTitleless(tree, at)) continue
+    // “arrested 12 of them”: of whom, the sentence before tells.
+    if (isOfThem(tree, at)) {
+      at++
+      continue
+    }
     if (startsPhrase(tree, verb, at)) phrases.push([])
     phrases.at(-1)!.push(at)
   }
   return phrases.filter((p) => p.length > 0)
 }
+
+const isOfThem = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at).text === 'of' && tree.tokens[at + 1]?.text === 'them' && tree.tokens[at - 1]?.pos === 'NUM'
 
 /** Takes off what stands at or behind `from`. */
 function cutBack(phrases: number[][], from: number): void {
@@ -71,7 +92,8 @@ function cutBack(phrases: number[][], from: number): void {
 /** “on” before “Monday”, “in late” before “May”: what leads a time in goes with it. */
 function withoutLeadIn(tree: Tree, phrases: number[][]): void {
   const phrase = phrases.at(-1)!
-  while (phrase.length && LEADS_IN.test(tokenAt(tree, phrase.at(-1)!).text)) phrase.pop()
+  const leadsIn = (at: number) => LEADS_IN.test(tokenAt(tree, at).text) && tokenAt(tree, at).relation !== 'compound:prt'
+  while (phrase.length && leadsIn(phrase.at(-1)!)) phrase.pop()
 }
 
 const LEADS_IN =
@@ -85,9 +107,10 @@ function lastOfTime(scene: Scene, tree: Tree, verb: number, at: number): number 
   if (at === verb + 1 && KEEPS_TIME.has(tokenAt(tree, verb).lemma)) return undefined
   let last = at
   while (last + 1 < tree.tokens.length && tokenAt(tree, last + 1).start < time.end) last++
-  const next = tree.tokens[last + 1]
-  return next && /^['’]s?$/.test(next.text) ? last + 1 : last
+  return isPossessive(tree.tokens[last + 1]) ? last + 1 : last
 }
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text)
 
 /** “will mark Monday with a parade”. */
 const KEEPS_TIME = new Set(['spend', 'mark', 'celebrate', 'take', 'last'])
@@ -125,8 +148,21 @@ const isPreposition = ({ pos, text }: Token): boolean =>
 function trimmed(tree: Tree, phrase: Phrase, verb: number): Phrase {
   let to = phrase.length
   while (to > 0 && dangles(tree, phrase[to - 1]!, verb)) to--
-  return phrase.slice(0, to)
+  const measured = to > 0 && isSpanTo(tree, phrase[to - 1]!)
+  if (!measured) return phrase.slice(0, to)
+  to--
+  while (to > 0 && MEASURES.has(tokenAt(tree, phrase[to - 1]!).pos)) to--
+  return trimmed(tree, phrase.slice(0, to), verb)
 }
+
+/** “sacked its manager a day [after the defeat]”. */
+const isSpanTo = (tree: Tree, at: number): boolean =>
+  SPAN.test(tokenAt(tree, at).text) &&
+  TO_WHAT.test(tree.tokens[at + 1]?.text ?? '') &&
+  !/^(?:every|each)$/i.test(tokenAt(tree, at - 1).text)
+const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|moments?)$/i
+const TO_WHAT = /^(?:after|before|since|into|ahead|earlier|later|ago)$/i
+const MEASURES: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'ADV'])
 
 function dangles(tree: Tree, at: number, verb: number): boolean {
   const { pos, text, relation } = tokenAt(tree, at)
@@ -138,7 +174,7 @@ function dangles(tree: Tree, at: number, verb: number): boolean {
   if (pos === 'PUNCT') return text !== '%'
   if (pos === 'DET' || pos === 'ADP' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PART' || pos === 'AUX')
     return true
-  return /^(?:more|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not|there|here|those|these)$/i.test(
+  return /^(?:more|little|as|so|very|about|such|than|its|their|his|my|our|your|an?|the|who|which|that|what|whose|least|by|even|only|up|shortly|just|immediately|soon|how|not|there|here|those|these)$/i.test(
     text,
   )
 }

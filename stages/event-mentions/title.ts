@@ -1,6 +1,7 @@
 /** A title that a person would write, in the article's own words: who did what, where. */
 import type { MentionStatus } from '../../pipeline/article.ts'
 import { isPlain } from './noun-phrase.ts'
+import { isWhose } from './participants.ts'
 import type { Participants, Scene } from './scene.ts'
 import { statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
@@ -92,6 +93,7 @@ function relativeObject(scene: Scene, tree: Tree, verb: number): string | undefi
   if (token.relation !== 'acl:relcl' || tokenAt(tree, token.head).pos === 'PRON') return undefined
   const words = (...relations: string[]) =>
     dependents(tree, verb, ...relations).map((i) => tokenAt(tree, i).text.toLowerCase())
+  if (dependents(tree, verb, 'nsubj').some((s) => isWhose(tree, s))) return undefined
   const own = words('nsubj')
   if (!own.length || own.some((word) => RELATIVE.test(word))) return undefined
   if (

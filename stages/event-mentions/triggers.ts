@@ -1,9 +1,9 @@
 /** Finds the words of a sentence that name events: verbs, and nouns such as “capture” or “air strikes”. */
-import type { Token } from '../../pipeline/article.ts'
+import type { Span, Token } from '../../pipeline/article.ts'
 import { CARRIED_ONLY, NOUN_TYPES, TOLD_ALONE, VERB_TYPES } from './english/event-types.ts'
 import { CANCELLING } from './english/status-words.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
-import { caseOf, dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { caseOf, dependents, tokenAt, type Tree } from './tree.ts'
 import { phrasalLemma } from './verb-group.ts'
 
 export interface FoundTrigger {
@@ -18,7 +18,7 @@ export interface FoundTrigger {
 
 /** Verb forms that are prepositions by now: “according to”, “following the vote”. */
 const FROZEN = new Set(
-  'according including following regarding concerning given based depending excluding barring owing compared pending related neighbouring neighboring surrounding remaining resulting leading existing missing'.split(
+  'according including following regarding concerning given based depending excluding barring owing compared pending related neighbouring neighboring surrounding remaining resulting leading existing missing aged'.split(
     ' ',
   ),
 )
@@ -33,12 +33,14 @@ export const isEventNoun = (token: Token): boolean =>
 
 const NAMED_EVENTS = new Set(['conference', 'summit', 'convention'])
 
+const HYPHENS = new Set(['-', '–', '‑'])
+
 /** “Iran-backed”, “two-pronged”: part of a compound, not a verb of its own. */
 function isInCompound(tree: Tree, i: number): boolean {
   const before = tree.tokens[i - 1]
   const after = tree.tokens[i + 1]
   const token = tokenAt(tree, i)
-  const joins = (t: Token | undefined, edge: number) => t !== undefined && /^[-–‑]$/.test(t.text) && edge === 0
+  const joins = (t: Token | undefined, edge: number) => edge === 0 && t !== undefined && HYPHENS.has(t.text)
   return joins(before, token.start - (before?.end ?? 0)) || joins(after, (after?.start ?? 0) - token.end)
 }
 
@@ -61,11 +63,13 @@ function carriedNoun(tree: Tree, verb: number): number | undefined {
   return undefined
 }
 
+const NO_EVENT = new Set(['compound', 'flat', 'amod', 'case', 'fixed'])
+
 function isTriggerNoun(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   return (
     isEventNoun(token) &&
-    !['compound', 'flat', 'amod', 'case', 'fixed'].includes(plainRelation(token)) &&
+    !NO_EVENT.has(tree.plain[i]!) &&
     // “released without charge”: nobody was charged.
     caseOf(tree, i) !== 'without' &&
     !isInCompound(tree, i)
@@ -75,10 +79,14 @@ function isTriggerNoun(tree: Tree, i: number): boolean {
 /** “the Bou Kamal crossing”: a gerund that ends a noun phrase is a thing. */
 function isNamedGerund(tree: Tree, i: number): boolean {
   if (tokenAt(tree, i).form !== 'gerund') return false
+  // “three days of mourning”
+  if (tree.tokens[i - 1]?.text === 'of' && SPANS.test(tree.tokens[i - 2]?.text ?? '')) return true
   let at = i - 1
   while (at >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(tree, at).pos)) at--
   return at >= 0 && at < i - 1 && tokenAt(tree, at).pos === 'DET'
 }
+
+const SPANS = /^(?:hours|days|nights|weeks|months|years|decades)$/i
 
 /** “hurt by rising prices”: such verbs have no object, so the noun behind is what rises. */
 function isLikeAdjective(tree: Tree, i: number): boolean {
@@ -116,8 +124,12 @@ function isToldByVerb(tree: Tree, noun: number, verbs: ReadonlySet<number>): boo
   return VERB_TYPES.get(tokenAt(tree, token.head).lemma) === NOUN_TYPES.get(token.lemma)
 }
 
-/** All triggers of a sentence, in text order. */
-export function findTriggers(tree: Tree): FoundTrigger[] {
+/** “by the end of the year”: the end is a time. */
+const isInside = (times: readonly Span[], { start }: Token): boolean =>
+  times.some((t) => t.start <= start && start < t.end)
+
+/** All triggers of a sentence but nouns inside `times`, in text order. */
+export function findTriggers(tree: Tree, times: readonly Span[]): FoundTrigger[] {
   const carriers = new Map<number, number>()
   tree.tokens.forEach((token, i) => {
     if (token.pos !== 'VERB' || isInCompound(tree, i)) return
@@ -131,7 +143,7 @@ export function findTriggers(tree: Tree): FoundTrigger[] {
   for (const i of indices) {
     if (verbs.has(i)) found.push({ token: i, kind: 'verb' })
     else if (isStateVerb(tree, i)) found.push({ token: i, kind: 'verb', isState: true })
-    else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs)) {
+    else if (isTriggerNoun(tree, i) && !isToldByVerb(tree, i, verbs) && !isInside(times, tokenAt(tree, i))) {
       const carrier = carriers.get(i)
       if (carrier === undefined && CARRIED_ONLY.has(tokenAt(tree, i).lemma)) {
         if (TOLD_ALONE.has(tokenAt(tree, i).lemma)) found.push({ token: i, kind: 'noun', isState: true })

@@ -132,16 +132,34 @@ const MODALS = new Set("will shall 'll ’ll wo would could might may should can
 
 const PARTICLE = /^(?:out|up|down|off|away|back|over|in|on)$/i
 
+/** “set ablaze”: as good as a particle. */
+const ABLAZE = /^(?:ablaze|alight|afire)$/
+
 /** The particles of a verb in lower case: `out` of “walked out on Monday”, which the parser may call an adverb. */
 export function particlesOf(tree: Tree, verb: number): string[] {
-  return tree.children[verb]!.filter((c) => {
-    const token = tokenAt(tree, c)
-    // “cut up to 800 jobs”: that `up` belongs to the number.
-    if (tree.tokens[c + 1]?.text === 'to' && tree.tokens[c + 2]?.pos === 'NUM') return false
-    const isNext = c === verb + 1 && token.relation === 'advmod' && PARTICLE.test(token.text)
-    return token.relation === 'compound:prt' || isNext
-  }).map((c) => tokenAt(tree, c).text.toLowerCase())
+  const next = verb + 1
+  const isNextOne = ABLAZE.test(tree.tokens[next]?.text ?? '') || isOutOf(tree, verb)
+  const particles = tree.children[verb]!.filter((c) => c !== next || !isNextOne).filter((c) =>
+    isParticle(tree, verb, c),
+  )
+  return [...(isNextOne ? [next] : []), ...particles].map((c) => tokenAt(tree, c).text.toLowerCase())
 }
+
+function isParticle(tree: Tree, verb: number, c: number): boolean {
+  const token = tokenAt(tree, c)
+  // “cut up to 800 jobs”: that `up` belongs to the number; so does the `down` of “closed down 3.4%”.
+  if (tree.tokens[c + 1]?.text === 'to' && tree.tokens[c + 2]?.pos === 'NUM') return false
+  if (/^(?:up|down)$/i.test(token.text) && /^(?:NUM|SYM)$/.test(tree.tokens[c + 1]?.pos ?? '')) return false
+  const isNext = c === verb + 1 && token.relation === 'advmod' && PARTICLE.test(token.text)
+  return token.relation === 'compound:prt' || isNext
+}
+
+/** “were knocked out of the cup”, “were driven out of the city”. */
+const isOutOf = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb + 1]?.text === 'out' &&
+  tree.tokens[verb + 2]?.text === 'of' &&
+  tokenAt(tree, verb + 1).head !== verb &&
+  tree.children[verb]!.some((c) => tokenAt(tree, c).relation === 'aux:pass')
 
 /** A verb with its particle: `call-off`, `take-over`; the plain lemma where there is none. */
 export function phrasalLemma(tree: Tree, verb: number): string {

@@ -40,7 +40,11 @@ export interface Parsed {
 }
 
 /** Tags, heads and relations of one sentence. */
-export function parseSentence(words: readonly CompoundWord[], models: Models): Parsed {
+export function parseSentence(
+  words: readonly CompoundWord[],
+  models: Models,
+  isName: (word: string) => boolean = () => false,
+): Parsed {
   const count = words.length
   const parsed = { tags: new Int32Array(count), heads: new Int32Array(count), relations: new Int32Array(count) }
   encode(words, sentence)
@@ -53,9 +57,9 @@ export function parseSentence(words: readonly CompoundWord[], models: Models): P
       sentence.tag[PAD + i] = models.tagger.classes.indexOf('VERB.VBD') + 1
     if (known >= 0) sentence.tag[PAD + i] = known + 1
   }
-  mendTags(words, models.tagger.classes)
+  mendTags(words, models.tagger.classes, isName)
   takeCore(sentence, kindsOf(models), core)
-  parseWords(core, models, newNamer(core, models.namer, models.pairRelations), tree)
+  parseWords(core, models.mover, newNamer(core, models.namer, models.pairRelations), tree)
   parsed.heads.fill(MARK)
   parsed.relations.fill(-1)
   for (let at = PAD; at < tree.root; at++) {
@@ -76,13 +80,17 @@ export function parseSentence(words: readonly CompoundWord[], models: Models): P
   return parsed
 }
 
-function mendTags(words: readonly CompoundWord[], names: readonly string[]): void {
-  retag({
-    length: words.length,
-    text: (i) => words[i]?.text.toLowerCase() ?? '',
-    tag: (i) => (i >= 0 && i < words.length ? names[sentence.tag[PAD + i]! - 1]! : ''),
-    set: (i, tag) => (sentence.tag[PAD + i] = names.indexOf(tag) + 1),
-  })
+function mendTags(words: readonly CompoundWord[], names: readonly string[], isName: (word: string) => boolean): void {
+  retag(
+    {
+      length: words.length,
+      text: (i) => words[i]?.text.toLowerCase() ?? '',
+      written: (i) => words[i]?.text ?? '',
+      tag: (i) => (i >= 0 && i < words.length ? names[sentence.tag[PAD + i]! - 1]! : ''),
+      set: (i, tag) => (sentence.tag[PAD + i] = names.indexOf(tag) + 1),
+    },
+    isName,
+  )
 }
 
 function kindsOf(models: Models): Uint8Array {
@@ -101,10 +109,10 @@ interface Tag {
 let tags: readonly Tag[] = []
 
 /** The tokens of one sentence; exactly one of them is the root, and every other leads to it. */
-export function analyseWords(words: readonly CompoundWord[]): Token[] {
+export function analyseWords(words: readonly CompoundWord[], isName?: (word: string) => boolean): Token[] {
   const models = loadModels()
   if (tags.length === 0) tags = models.tagger.classes.map(readTag)
-  const parsed = parseSentence(words, models)
+  const parsed = parseSentence(words, models, isName)
   return words.map((word, i) => {
     const tag = parsed.tags[i]!
     const { pos, form } = tags[tag]!

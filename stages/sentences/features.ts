@@ -1,16 +1,13 @@
 /**
- * Features as numbers. What a model looks at is an atom (the tag of the word on top of the stack); each atom is
- * multiplied by an odd number of its own, so that a combination of atoms is the sum of their products. The number of the
- * combination is mixed in with `keyOf`, when the feature is looked up.
+ * Features as numbers. What a model looks at is an atom (the tag of the word on top of the stack); a combination of up to
+ * three atoms is the sum of their products with a number for each place. The number of the combination is mixed in with
+ * `keyOf`, when the feature is looked up.
  */
-import { mix } from './hash.ts'
 
-const MOST_ATOMS = 64
-const SPREAD = 0x9e3779b1
+const FIRST = 0x9e3779b1
+const SECOND = 0x85ebca6b
+const THIRD = 0xc2b2ae35
 const SALT = 0x27d4eb2f
-
-/** An odd number for each atom; far from each other, for most atoms are small numbers. */
-const ODD = Int32Array.from({ length: MOST_ATOMS }, (_, atom) => mix(mix(0x2545f491, atom), atom) | 1)
 
 /**
  * A feature's key is its hash without so many low bits. Features that were not learnt must not be taken for others: with
@@ -18,11 +15,13 @@ const ODD = Int32Array.from({ length: MOST_ATOMS }, (_, atom) => mix(mix(0x2545f
  */
 export const KEY_SHIFT = 6
 
-/** An atom's part of the sum: its value times the odd number of the atom. */
-export const times = (value: number, atom: number): number => Math.imul(value, ODD[atom]!)
+/** An atom as the first, second or third of a combination. */
+export const first = (atom: number): number => Math.imul(atom, FIRST)
+export const second = (atom: number): number => Math.imul(atom, SECOND)
+export const third = (atom: number): number => Math.imul(atom, THIRD)
 
 /** The key of a sum of atoms, for the combination with the number `n`. */
 export function keyOf(sum: number, n: number): number {
-  const salted = (sum + Math.imul(n, SALT)) | 0
-  return Math.imul(salted ^ (salted >>> 15), SPREAD) >>> KEY_SHIFT
+  const salted = (sum + Math.imul(n + 1, SALT)) | 0
+  return Math.imul(salted ^ (salted >>> 15), FIRST) >>> KEY_SHIFT
 }

@@ -4,6 +4,7 @@ import { LONGEST_SENTENCE } from '../../pipeline/limits.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import { type SentenceSpan, segmentSentences } from './segment.ts'
 import { analyseWords } from './analyse.ts'
+import { namesIn } from './true-case.ts'
 import { mendTree } from './mend/index.ts'
 import { type CompoundWord, joinCompounds } from './compounds.ts'
 import { tokenize } from './tokens.ts'
@@ -15,10 +16,11 @@ import { tokenize } from './tokens.ts'
 export function sentences(): Stage {
   return (article) => {
     const pieces = segmentSentences(article.text, article.boilerplate).flatMap((span) => piecesOf(article.text, span))
-    const analysed = pieces.map(({ words }) => analyseWords(words))
+    const isName = namesIn(pieces.map(({ words }) => words))
+    const analysed = pieces.map(({ words }) => analyseWords(words, isName))
     const sentences = pieces.map(({ span, words }, i): Sentence => ({
       ...span,
-      tokens: mendTree(analysed[i]!, () => analyseWords(words)),
+      tokens: mendTree(analysed[i]!, () => analyseWords(words, isName)),
     }))
     return { ...article, sentences }
   }

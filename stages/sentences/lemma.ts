@@ -30,9 +30,16 @@ export function lemmaOf(
   if (!isVerb && word.pos !== 'VERB') return MODALS.get(word.lemma) ?? word.lemma
   const small = word.text.toLowerCase().replace('’', "'")
   if (!isVerb) return pos !== 'NOUN' || word.lemma === small ? small : nounOf(small)
-  if (word.pos === 'VERB' && word.lemma !== small) return word.lemma
+  if (word.pos === 'VERB' && word.lemma !== small) return withDroppedE(word.lemma, small)
   return baseOf(small, form) ?? word.lemma
 }
+
+/** Short stems double their consonant before an ending, unless an `e` was dropped: `fined`, not of “fin”. */
+const UNDOUBLED = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/u
+
+/** The lexicon takes “fined” for a form of “fin”. */
+const withDroppedE = (lemma: string, small: string): string =>
+  UNDOUBLED.test(lemma) && (small === `${lemma}ed` || small === `${lemma}ing`) ? `${lemma}e` : lemma
 
 /** The base of a verb form. */
 function baseOf(small: string, form: VerbForm): string | undefined {
@@ -47,6 +54,7 @@ function baseOf(small: string, form: VerbForm): string | undefined {
 function baseOfStem(stem: string): string {
   if (/[^aeiou]i$/u.test(stem)) return `${stem.slice(0, -1)}y`
   if (/([bdgkmnprtv])\1$/u.test(stem)) return stem.slice(0, -1)
+  if (UNDOUBLED.test(stem)) return `${stem}e`
   if (KEPT.test(stem) && !/(?:[lnpr]s)$/u.test(stem)) return stem
   return DROPPED_E.test(stem) ? `${stem}e` : stem
 }

@@ -32,7 +32,7 @@ const PAYLOAD = 2 ** PAYLOAD_BITS - 1
 /**
  * Rows found by key without a branch that the processor could guess wrongly (half of the features of a new word were
  * never learnt). The high bits of a key give its bucket, two cells side by side; the low ones, plus 1, stand in the cell
- * above the payload. Of three in a bucket (one in 30) the weakest is left out: a small table costs more than that wins.
+ * above the payload. Of three in a bucket, one in 40, the weakest is left out.
  */
 interface Buckets {
   /** How many low bits of a key are compared. */
@@ -41,7 +41,7 @@ interface Buckets {
 }
 
 function fillBuckets({ keys, starts, weights }: SparseRows, payloadOf: (row: number) => number): Buckets {
-  const bits = Math.max(KEY_BITS + PAYLOAD_BITS - 31, Math.ceil(Math.log2(Math.max(1, keys.length / 0.8))))
+  const bits = Math.max(KEY_BITS + PAYLOAD_BITS - 31, Math.ceil(Math.log2(Math.max(1, keys.length * 2))))
   const low = KEY_BITS - bits
   const taken = new Uint8Array(2 ** bits)
   const cells = new Int32Array(2 * taken.length)
@@ -100,13 +100,27 @@ export function linearModel(rows: SparseRows): Scorer {
   }
 }
 
-/** A scorer of three classes that counts the first as nothing: a cell holds ten bits each for the other two. */
-export function threeClassModel(rows: SparseRows): Scorer {
-  const { classes, starts, columns, weights } = rows
-  const { low, cells } = fillBuckets(rows, (row) => {
+/** Places of a `threeClassModel`, as a power of two; so many that six low bits of a key are left to compare. */
+const THREE_BITS = KEY_BITS - 6
+const LOW = 63
+const USED = 64
+
+/**
+ * A scorer of three classes that counts the first as nothing. A place is one number: seven bits to compare, and twelve
+ * each for the other two classes. Of two features with one place the weaker is left out.
+ */
+export function threeClassModel({ classes, keys, starts, columns, weights }: SparseRows): Scorer {
+  const cells = new Int32Array(2 ** THREE_BITS)
+  const strengths = new Uint8Array(cells.length)
+  keys.forEach((key, row) => {
     const three = [0, 0, 0]
     for (let at = starts[row]!; at < starts[row + 1]!; at++) three[columns[at]!] = weights[at]!
-    return ((three[1]! - three[0]!) << 10) | ((three[2]! - three[0]!) & 1023)
+    const strength = Math.max(...three.map(Math.abs))
+    const place = key >>> (KEY_BITS - THREE_BITS)
+    if (strength <= strengths[place]!) return
+    strengths[place] = strength
+    const [second, third] = [three[1]! - three[0]!, three[2]! - three[0]!]
+    cells[place] = ((USED | (key & LOW)) << 24) | ((second & 0xfff) << 12) | (third & 0xfff)
   })
   return {
     classes,
@@ -115,16 +129,11 @@ export function threeClassModel(rows: SparseRows): Scorer {
       let third = 0
       for (let i = 0; i < count; i++) {
         const key = keyOf(features[i]!, i)
-        const at = (key >>> low) << 1
-        const own = ownOf(key, low)
-        const one = cells[at]!
-        const other = cells[at + 1]!
+        const cell = cells[key >>> (KEY_BITS - THREE_BITS)]!
         // All ones where the key is there, else nothing: no branch to guess wrongly.
-        const isOne = (((one ^ own) >>> PAYLOAD_BITS) - 1) >> 31
-        const isOther = (((other ^ own) >>> PAYLOAD_BITS) - 1) >> 31
-        const cell = (one & isOne) | (other & isOther)
-        second += (cell << 12) >> 22
-        third += (cell << 22) >> 22
+        const isThere = (((cell >>> 24) ^ (USED | (key & LOW))) - 1) >> 31
+        second += ((cell << 8) >> 20) & isThere
+        third += ((cell << 20) >> 20) & isThere
       }
       scores[0] = 0
       scores[1] = second

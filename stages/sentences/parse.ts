@@ -11,7 +11,7 @@
  */
 import { type Core, NOMINAL_TAG, PAD, RELATIVE_TAG } from './encode.ts'
 import type { Scorer } from './linear-model.ts'
-import { times } from './features.ts'
+import { first, second, third } from './features.ts'
 
 export const SHIFT = 0
 export const LEFT = 1
@@ -53,20 +53,13 @@ const COLUMNS = [
   'seen',
 ] as const
 
-/** What decides about moves. */
-export interface MoveModels {
-  readonly mover: Scorer
-  /** By `moveKey` the move plus 1 that is nearly always right; 0 where there is none. */
-  readonly sureMoves: Uint8Array
-}
-
 /** Names the relation between a word and the head that it is about to get: a class number. */
 export type Namer = (tree: Tree, at: number, head: number) => number
 
 /** While training, this decides the next move, and learns. */
 export type Teacher = (tree: Tree, scores: Int32Array, features: Int32Array, count: number) => number
 
-const features = new Int32Array(64)
+const features = new Int32Array(96)
 const scores = new Int32Array(4)
 
 /** An empty tree buffer; it grows with the sentences it is given. */
@@ -77,13 +70,12 @@ export function newTree(): Tree {
 }
 
 /** Fills `tree` with the heads of a tagged sentence. */
-export function parseWords(sentence: Core, { mover, sureMoves }: MoveModels, namer: Namer, tree: Tree): void {
+export function parseWords(sentence: Core, model: Scorer, namer: Namer, tree: Tree): void {
   reset(sentence, tree)
   while (tree.next < tree.root || tree.size > 0) {
     let move = onlyMove(sentence, tree)
-    if (move === NO_MOVE) move = sureMoves[moveKey(sentence, tree)]! - 1
-    if (move === NO_MOVE || !isLegal(tree, move)) {
-      mover.score(features, moveFeatures(sentence, tree), scores)
+    if (move === NO_MOVE) {
+      model.score(features, moveFeatures(sentence, tree), scores)
       move = bestMove(tree, scores)
     }
     apply(tree, move, namer)
@@ -98,17 +90,6 @@ export function practise(sentence: Core, model: Scorer, namer: Namer, tree: Tree
     model.score(features, count, scores)
     apply(tree, teacher(tree, scores, features, count), namer)
   }
-}
-
-/** Most tags of a tagger, and one for none. */
-const MOST_TAGS = 80
-/** How many keys `moveKey` can give. */
-export const MOVE_KEYS = MOST_TAGS ** 3 * 4
-
-/** What is enough to decide many a move: three tags, and whether marks stand before the next two words. */
-export function moveKey({ tag, marks }: Core, { stack, size, next }: Tree): number {
-  const tags = (tag[stack[size - 1]!]! * MOST_TAGS + tag[next]!) * MOST_TAGS + tag[next + 1]!
-  return (tags << 2) | (marks[next] === 0 ? 0 : 1) | (marks[next + 1] === 0 ? 0 : 2)
 }
 
 function reset(sentence: Core, tree: Tree): void {
@@ -183,99 +164,156 @@ function apply(tree: Tree, move: number, namer: Namer): void {
 
 /**
  * `s0` and `s1` are on top of the stack, `b0` and `b1` next to be read; `l` and `r` are a word's outermost dependents.
- * `w` is a word, `t` its tag, `n` counts dependents. Chosen from 87 combinations, each by what its absence cost.
+ * Every combination is written out: read from a table of names, they cost eight times as much.
  */
 function moveFeatures({ word, tag, last3, shape, marks, groups, ahead }: Core, tree: Tree): number {
   const { stack, size, next: b0, left, left2, right, right2, leftCount, rightCount, seen, relation } = tree
   const s0 = size > 0 ? stack[size - 1]! : 0
   const s1 = size > 1 ? stack[size - 2]! : 0
   const s2 = size > 2 ? stack[size - 3]! : 0
-  const b0l = left[b0]!
+  const s0t = tag[s0]!
+  const s1t = tag[s1]!
+  const b0t = tag[b0]!
   const s0l = left[s0]!
+  const s0r = right[s0]!
   const s1r = right[s1]!
-  const s0w = times(word[s0]!, 0)
-  const s1w = times(word[s1]!, 1)
-  const b0w = times(word[b0]!, 2)
-  const b1w = times(word[b0 + 1]!, 3)
-  const s0t = times(tag[s0]!, 4)
-  const s1t = times(tag[s1]!, 5)
-  const s2t = times(tag[s2]!, 6)
-  const b0t = times(tag[b0]!, 7)
-  const b1t = times(tag[b0 + 1]!, 8)
-  const b2t = times(tag[b0 + 2]!, 9)
-  const pair = (s0t + b0t) | 0
-  const pair1 = (s1t + s0t) | 0
-  const three = (pair1 + b0t) | 0
-  const near = times(Math.min(b0 - s0, 9) * 16 + Math.min(groups[b0]! - groups[s0]!, 5), 10)
-  const far = s1 === 0 ? 0 : times(Math.min(s0 - s1, 9) * 16 + Math.min(groups[s0]! - groups[s1]!, 5) + 1, 11)
-  const s0n = times(leftCount[s0]! * 8 + rightCount[s0]!, 12)
-  const s0s = times(seen[s0]!, 13)
-  const s1s = times(seen[s1]!, 14)
-  const b0s = times(seen[b0]!, 15)
-  const mark = times(marks[b0]!, 16)
-  const markS = times(marks[s0]!, 17)
-  const s0rt = times(tag[right[s0]!]!, 22)
+  const b0l = left[b0]!
+  const s0w = word[s0]!
+  const s1w = word[s1]!
+  const s2t = tag[s2]!
+  const b0w = word[b0]!
+  const b1w = word[b0 + 1]!
+  const b1t = tag[b0 + 1]!
+  const b2t = tag[b0 + 2]!
+  const pair = s0t * 256 + b0t
+  const pair1 = s1t * 256 + s0t
+  const near = Math.min(b0 - s0, 9) * 16 + Math.min(groups[b0]! - groups[s0]!, 5)
+  const far = s1 === 0 ? 0 : Math.min(s0 - s1, 9) * 16 + Math.min(groups[s0]! - groups[s1]!, 5) + 1
+  const s0n = leftCount[s0]! * 8 + rightCount[s0]!
+  const s1n = leftCount[s1]! * 8 + rightCount[s1]!
+  const s1rn = rightCount[s1]!
+  const b0ln = leftCount[b0]!
+  const s0lt = tag[s0l]!
+  const s0rt = tag[s0r]!
+  const b0lt = tag[b0l]!
+  const s1rt = tag[s1r]!
+  const s1lt = tag[left[s1]!]!
+  const s0lw = word[s0l]!
+  const s0rw = word[s0r]!
+  const b0lw = word[b0l]!
+  const s1rw = word[s1r]!
+  const s0l2t = tag[left2[s0]!]!
+  const s0r2t = tag[right2[s0]!]!
+  const b0l2t = tag[left2[b0]!]!
+  const s1r2t = tag[right2[s1]!]!
+  const s0e = last3[s0]!
+  const b0e = last3[b0]!
+  const s0f = shape[s0]! & 30
+  const b0f = shape[b0]! & 30
+  const s0pt = tag[s0 === 0 ? 0 : s0 - 1]!
+  const s0nt = tag[s0 + 1]!
+  const mark0 = marks[s0 + 1]!
+  const mark = marks[b0]!
+  const mark1 = marks[b0 + 1]!
+  const markS = marks[s0]!
+  const ahead0 = ahead[b0]!
+  const ahead1 = ahead[b0 + 1]!
+  const bottom = tag[stack[0]!]!
+  const s0s = seen[s0]!
+  const s1s = seen[s1]!
+  const b0s = seen[b0]!
+  const s0lr = relation[s0l]!
+  const s0rr = relation[s0r]!
+  const s1rr = relation[s1r]!
+  const b0lr = relation[b0l]!
   const f = features
   let n = 0
-  f[n++] = s0w + s0t
-  f[n++] = b0w + b0t
-  f[n++] = s1w + s1t
-  f[n++] = b1w + b1t
-  f[n++] = s0w + pair
-  f[n++] = b0w + pair
-  f[n++] = s0w + b0w + pair
-  f[n++] = s0w + pair1
-  f[n++] = pair + b1t
-  f[n++] = three
-  f[n++] = three + s2t
-  f[n++] = pair + b1t + b2t
-  f[n++] = b0t + b1t + b2t
-  f[n++] = s0w + b0t + b1t
-  f[n++] = b0w + b0t + s1t
-  f[n++] = s1w + s1t + b0t
-  f[n++] = near + pair
-  f[n++] = near + s0w
-  f[n++] = far + pair1
-  f[n++] = far + three
-  f[n++] = s0n + s0w
-  f[n++] = s0n + pair
-  f[n++] = times(rightCount[s1]!, 18) + s1w
-  f[n++] = times(leftCount[b0]!, 19) + b0w
-  f[n++] = times(tag[b0l]!, 20) + pair
-  f[n++] = times(tag[left[s1]!]!, 21) + pair1
-  f[n++] = s0rt + pair1
-  f[n++] = times(word[b0l]!, 23) + pair
-  f[n++] = times(tag[s1r]!, 24) + times(tag[right2[s1]!]!, 25) + pair1
-  f[n++] = times(word[s0l]!, 26) + s0w + b0t
-  f[n++] = times(last3[b0]!, 27) + pair
-  f[n++] = times(tag[s0 === 0 ? 0 : s0 - 1]!, 28) + times(tag[s0 + 1]!, 29) + pair
-  f[n++] = times(marks[s0 + 1]!, 30) + mark + pair
-  f[n++] = times(marks[b0 + 1]!, 31) + pair
-  f[n++] = mark + pair + b1t
-  f[n++] = markS + pair1
-  f[n++] = times(ahead[b0 + 1]!, 32) + three
-  f[n++] = times(ahead[b0]!, 33) + s0w + mark
-  f[n++] = s0w + markS + mark
-  f[n++] = s0s + pair
-  f[n++] = s0s + mark + pair
-  f[n++] = s0s + s0w
-  f[n++] = s0s + b0s + pair
-  f[n++] = s1s + three
-  f[n++] = times(relation[b0l]!, 34) + pair
-  f[n++] = times(relation[s1r]!, 35) + pair1
-  f[n++] = times(tag[s0l]!, 36) + pair
-  f[n++] = s0rt + pair
-  f[n++] = times(tag[left2[b0]!]!, 37) + times(tag[b0l]!, 20) + pair
-  f[n++] = times(word[right[s0]!]!, 38) + pair
-  f[n++] = times(word[s1r]!, 39) + pair1
-  f[n++] = times(relation[s0l]!, 40) + pair
-  f[n++] = times(relation[right[s0]!]!, 41) + pair
-  f[n++] = b0s + pair
-  f[n++] = s0s + s1s + pair1
-  f[n++] = times(shape[s0]! & 30, 42) + times(shape[b0]! & 30, 43) + pair
-  f[n++] = mark + s0w
-  f[n++] = mark + b0w
-  f[n++] = b1w + pair
-  f[n++] = s1w + b0w + s0t
+  f[n++] = first(pair)
+  f[n++] = first(s0w) + second(s0t)
+  f[n++] = first(b0w) + second(b0t)
+  f[n++] = first(s1w) + second(s1t)
+  f[n++] = first(b1w) + second(b1t)
+  f[n++] = first(s0w) + second(pair)
+  f[n++] = first(b0w) + second(pair)
+  f[n++] = first(s0w) + second(b0w) + third(pair)
+  f[n++] = first(s0w) + second(b0w)
+  f[n++] = first(s0w) + second(pair1)
+  f[n++] = first(s1w) + second(pair1)
+  f[n++] = first(s1w) + second(s0w)
+  f[n++] = first(pair1)
+  f[n++] = first(pair) + second(b1t)
+  f[n++] = first(pair1) + second(b0t)
+  f[n++] = first(pair1) + second(b0t) + third(b1t)
+  f[n++] = first(pair1) + second(s2t)
+  f[n++] = first(pair1) + second(s2t) + third(b0t)
+  f[n++] = first(pair) + second(b1t) + third(b2t)
+  f[n++] = first(b0t) + second(b1t) + third(b2t)
+  f[n++] = first(s0w) + second(b0t) + third(b1t)
+  f[n++] = first(b0w) + second(pair1)
+  f[n++] = first(b0w) + second(s1t) + third(b0t)
+  f[n++] = first(s1w) + second(s1t) + third(b0t)
+  f[n++] = first(near) + second(pair)
+  f[n++] = first(near) + second(s0w)
+  f[n++] = first(near) + second(b0w)
+  f[n++] = first(far) + second(pair1)
+  f[n++] = first(far) + second(pair1) + third(b0t)
+  f[n++] = first(far) + second(s1w)
+  f[n++] = first(s0n) + second(s0w)
+  f[n++] = first(s0n) + second(pair)
+  f[n++] = first(s1n) + second(pair1)
+  f[n++] = first(s1rn) + second(s1w)
+  f[n++] = first(b0ln) + second(b0w)
+  f[n++] = first(b0ln) + second(pair)
+  f[n++] = first(pair) + second(s0lt)
+  f[n++] = first(pair) + second(s0rt)
+  f[n++] = first(pair) + second(b0lt)
+  f[n++] = first(pair1) + second(s1rt)
+  f[n++] = first(pair1) + second(s1lt)
+  f[n++] = first(pair1) + second(s0lt)
+  f[n++] = first(pair1) + second(s0rt)
+  f[n++] = first(pair) + second(s0lw)
+  f[n++] = first(pair) + second(s0rw)
+  f[n++] = first(pair) + second(b0lw)
+  f[n++] = first(pair1) + second(s1rw)
+  f[n++] = first(pair1) + second(s0lw)
+  f[n++] = first(pair) + second(s0lt) + third(s0l2t)
+  f[n++] = first(pair) + second(s0rt) + third(s0r2t)
+  f[n++] = first(pair) + second(b0lt) + third(b0l2t)
+  f[n++] = first(pair1) + second(s1rt) + third(s1r2t)
+  f[n++] = first(s0w) + second(s0lw) + third(b0t)
+  f[n++] = first(s0e) + second(pair)
+  f[n++] = first(b0e) + second(pair)
+  f[n++] = first(s0f) + second(b0f) + third(pair)
+  f[n++] = first(s1w) + second(s0lw) + third(s0t)
+  f[n++] = first(s1w) + second(b0w) + third(s0t)
+  f[n++] = first(b1w) + second(pair)
+  f[n++] = first(s0pt) + second(s0nt) + third(pair)
+  f[n++] = first(mark) + second(pair)
+  f[n++] = first(mark0) + second(mark) + third(pair)
+  f[n++] = first(mark) + second(s0w)
+  f[n++] = first(mark) + second(b0w)
+  f[n++] = first(mark1) + second(pair)
+  f[n++] = first(markS) + second(mark) + third(pair)
+  f[n++] = first(markS) + second(pair1)
+  f[n++] = first(mark) + second(pair) + third(b1t)
+  f[n++] = first(ahead1) + second(pair)
+  f[n++] = first(ahead1) + second(pair1) + third(b0t)
+  f[n++] = first(ahead0) + second(s0w) + third(mark)
+  f[n++] = first(bottom) + second(size) + third(pair)
+  f[n++] = first(s0w) + second(markS) + third(mark)
+  f[n++] = first(s0s) + second(pair)
+  f[n++] = first(b0s) + second(pair)
+  f[n++] = first(s0s) + second(pair1)
+  f[n++] = first(s1s) + second(pair1)
+  f[n++] = first(s0s) + second(b0s) + third(pair)
+  f[n++] = first(s0s) + second(s1s) + third(pair1)
+  f[n++] = first(s0s) + second(s0w)
+  f[n++] = first(s1s) + second(s1w)
+  f[n++] = first(s0lr) + second(pair)
+  f[n++] = first(s0rr) + second(pair)
+  f[n++] = first(s1rr) + second(pair1)
+  f[n++] = first(b0lr) + second(pair)
+  f[n++] = first(s0s) + second(mark) + third(pair)
+  f[n++] = first(s1s) + second(b0t) + third(pair1)
   return n
 }

@@ -7,7 +7,7 @@
 import type { Core } from './encode.ts'
 import { best, bestOf, type Candidates, type Scorer } from './linear-model.ts'
 import type { Namer, Tree } from './parse.ts'
-import { times } from './features.ts'
+import { first, second, third } from './features.ts'
 
 const features = new Int32Array(64)
 const scores = new Int32Array(256)
@@ -35,45 +35,78 @@ export function newNamer(
 }
 
 /** `d` is the dependent and `h` its head; `l` and `r` are outermost dependents; `before` is the dependent's next sister. */
-function relationFeatures({ word, tag, last3, marks, groups }: Core, tree: Tree, d: number, h: number): number {
+function relationFeatures(s: Core, tree: Tree, d: number, h: number): number {
+  const { word, tag, last3, shape, marks, groups } = s
   const { relation, seen, left, left2, right } = tree
-  const after = h < d
-  const side = times(after ? 1 : 2, 0)
-  const dw = times(word[d]!, 1)
-  const hw = times(word[h]!, 2)
-  const dt = times(tag[d]!, 3)
-  const hws = (hw + side) | 0
-  const pair = (times(tag[h]!, 4) + dt + side) | 0
+  const side = h < d ? 1 : 2
+  const ht = tag[h]!
+  const dt = tag[d]!
   const l = left[d]!
-  const dlw = times(word[l]!, 5)
-  const ds = times(seen[d]!, 6)
-  const hs = times(seen[h]!, 7)
-  const before = times(relation[after ? right[h]! : left[h]!]!, 8)
+  const r = right[d]!
+  const dw = word[d]!
+  const hw = word[h]!
+  const pair = (ht * 256 + dt) * 4 + side
   const gap = Math.min(Math.abs(h - d), 8) * 8 + Math.min(Math.abs(groups[d]! - groups[h]!), 4)
+  const dlw = word[l]!
+  const dlt = tag[l]!
+  const dl2w = word[left2[d]!]!
+  const drt = tag[r]!
+  const drw = word[r]!
+  const ds = seen[d]!
+  const hs = seen[h]!
+  const before = relation[side === 1 ? right[h]! : left[h]!]!
+  const hlw = word[left[h]!]!
+  const hl2w = word[left2[h]!]!
+  const hlt = tag[left[h]!]!
+  const hrt = tag[right[h]!]!
+  const dpt = tag[d - 1]!
+  const dnt = tag[d + 1]!
+  const dpw = word[d - 1]!
+  const dnw = word[d + 1]!
+  const de = last3[d]!
+  const df = shape[d]! & 31
+  const markB = marks[d]!
+  const markA = marks[d + 1]!
+  const dlr = relation[l]!
+  const drr = relation[r]!
+  const sideDt = side * 256 + dt
   const f = features
   let n = 0
-  f[n++] = pair
-  f[n++] = dw + side
-  f[n++] = hws
-  f[n++] = dw + pair
-  f[n++] = hw + pair
-  f[n++] = hws + dw
-  f[n++] = times(gap, 9) + pair
-  f[n++] = dlw + pair
-  f[n++] = dlw + hws
-  f[n++] = times(tag[l]!, 10) + pair
-  f[n++] = times(word[left2[d]!]!, 11) + pair
-  f[n++] = hs + pair
-  f[n++] = hs + dw + side
-  f[n++] = before + pair
-  f[n++] = before + hws + dt
-  f[n++] = times(word[left2[h]!]!, 12) + pair
-  f[n++] = times(tag[d - 1]!, 13) + pair
-  f[n++] = times(last3[d]!, 14) + pair
-  f[n++] = times(marks[d]!, 15) + pair
-  f[n++] = ds + dw
-  f[n++] = ds + hs + pair
-  f[n++] = times(relation[l]!, 16) + pair
-  f[n++] = times(word[left[h]!]!, 17) + pair
+  f[n++] = first(pair)
+  f[n++] = first(dw) + second(side)
+  f[n++] = first(hw) + second(side)
+  f[n++] = first(dw) + second(pair)
+  f[n++] = first(hw) + second(pair)
+  f[n++] = first(hw) + second(dw) + third(side)
+  f[n++] = first(gap) + second(pair)
+  f[n++] = first(dlw) + second(pair)
+  f[n++] = first(dlt) + second(pair)
+  f[n++] = first(dl2w) + second(pair)
+  f[n++] = first(drt) + second(pair)
+  f[n++] = first(drw) + second(pair)
+  f[n++] = first(dlw) + second(hw) + third(side)
+  f[n++] = first(dlw) + second(dw) + third(ht)
+  f[n++] = first(hs) + second(pair)
+  f[n++] = first(before) + second(pair)
+  f[n++] = first(hlw) + second(pair)
+  f[n++] = first(hl2w) + second(pair)
+  f[n++] = first(hlt) + second(pair)
+  f[n++] = first(hrt) + second(pair)
+  f[n++] = first(dpt) + second(pair)
+  f[n++] = first(dnt) + second(pair)
+  f[n++] = first(dpw) + second(pair)
+  f[n++] = first(dnw) + second(pair)
+  f[n++] = first(de) + second(pair)
+  f[n++] = first(df) + second(pair)
+  f[n++] = first(hw) + second(before) + third(sideDt)
+  f[n++] = first(hs) + second(dw) + third(side)
+  f[n++] = first(markB) + second(pair)
+  f[n++] = first(markA) + second(pair)
+  f[n++] = first(ds) + second(pair)
+  f[n++] = first(ds) + second(dw)
+  f[n++] = first(ds) + second(hw) + third(side)
+  f[n++] = first(ds) + second(hs) + third(pair)
+  f[n++] = first(dlr) + second(pair)
+  f[n++] = first(drr) + second(pair)
   return n
 }

@@ -4,11 +4,15 @@
  */
 
 import { ONLY_PAST } from './compounds.ts'
+import { retagHeadline } from './retag-headlines.ts'
 
-interface Words {
+/** What is mended, and asked. */
+export interface Words {
   readonly length: number
   /** The word at `i`, in lower case; nothing outside of the sentence. */
   text(i: number): string
+  /** The word as it is written. */
+  written(i: number): string
   /** The tagger's name for it, such as `VERB.VBD`. */
   tag(i: number): string
   set(i: number, tag: string): void
@@ -43,15 +47,22 @@ const MULTIPLIED = /^(?:figures?|digits?|standards?|glazing|murder|bill|jeopardy
 /** Past forms that differ from the participle cannot be mistaken; these can. */
 const AMBIGUOUS = /(?:ed|[^aeiou]t|lt|d|sought|brought|bought|caught|taught|won|met|held|left|lost|said|sent)$/
 
-/** Mends `words` in place. */
-export function retag(words: Words): void {
+/** Mends `words` in place; `isName` tells which words the article writes with a capital wherever they stand. */
+export function retag(words: Words, isName: (word: string) => boolean): void {
+  if (words.tag(0).startsWith('NOUN') && isName(words.written(0))) words.set(0, 'PROPN.NNP')
+  if (words.length > 2 && !/^[.!?:,;”"’']$/.test(words.text(words.length - 1))) retagHeadline(words)
   for (let i = 0; i < words.length; i++) {
     const text = words.text(i)
+    if (UNCHANGED.test(text)) mendUnchanged(words, i)
     if (text === 'that') mendThat(words, i)
     else if (ONLY_PARTICIPLE.test(text)) mendPassive(words, i)
     else if (MULTIPLIES.test(text)) mendMultiple(words, i)
     else if (INTENDS.test(text)) mendIntention(words, i)
+    else if (text === 'mine') mendMine(words, i)
+    else if (LISTED.test(text)) mendListed(words, i)
+    else if (STILL.test(text)) mendRemaining(words, i)
     else if (text.endsWith('ed')) mendDone(words, i)
+    else if (BY_FORCE.test(text) && words.text(i - 1) === 'by') mendForce(words, i)
     else if (text.startsWith('re') && words.tag(i) === 'VERB.VB' && ONLY_PAST.has(text.slice(2)))
       words.set(i, 'VERB.VBD')
     else if (text.endsWith('ing')) mendCrossing(words, i)
@@ -59,8 +70,12 @@ export function retag(words: Words): void {
       // “Syria's military said”
       words.set(i, 'NOUN.NN')
   }
+  for (let i = 1; i < words.length; i++) if (words.tag(i) === 'ADJ.JJ') mendSurname(words, i)
   // “It fears for the route”: no noun stands right after `it`.
   if (/^(?:he|she|it)$/.test(words.text(0)) && words.tag(1) === 'NOUN.NNS') words.set(1, 'VERB.VBZ')
+  // “Unite, the union, said”: a name in apposition is no order.
+  if (words.tag(0) === 'VERB.VB' && words.text(1) === ',' && /^(?:the|an?)$/.test(words.text(2)) && words.length > 5)
+    words.set(0, 'PROPN.NNP')
   mendMainVerb(words)
   mendBareInfinitives(words)
 }
@@ -102,7 +117,15 @@ function mendPassive(words: Words, i: number): void {
 
 /** “Norvane plans to cut jobs”, where nobody knows Norvane. */
 function mendIntention(words: Words, i: number): void {
-  if (i !== 1 || !NOMINAL.test(words.tag(i)) || words.text(i + 1) !== 'to' || words.tag(i + 2) !== 'VERB.VB') return
+  // “Its sponsor, Luis Ortega, plans to reintroduce it”
+  const isApart = words.text(i - 1) === ',' && words.tag(i - 2).startsWith('PROPN')
+  if (
+    !(i === 1 || isApart) ||
+    !NOMINAL.test(words.tag(i)) ||
+    words.text(i + 1) !== 'to' ||
+    words.tag(i + 2) !== 'VERB.VB'
+  )
+    return
   words.set(i, 'VERB.VBZ')
   if (words.tag(0).startsWith('ADJ')) words.set(0, 'PROPN.NNP')
 }
@@ -118,8 +141,75 @@ function mendElaborated(words: Words, i: number): void {
 
 function mendDone(words: Words, i: number): void {
   mendElaborated(words, i)
+  // “At least 11 people drowned and dozens were missing”: no adjective stands behind its noun.
+  if (
+    words.tag(i) === 'ADJ.JJ' &&
+    words.tag(i - 1).startsWith('NOUN') &&
+    /^(?:CCONJ|ADP|ADV|PUNCT|DET)/.test(words.tag(i + 1))
+  )
+    return words.set(i, 'VERB.VBD')
   if (words.tag(i) !== 'ADJ.JJ' || !BE.test(words.text(i - 1)) || STATES.test(words.text(i))) return
   if (MAY_FOLLOW_PASSIVE.test(words.text(i + 1))) words.set(i, 'VERB.VBN')
+}
+
+/** “to cut 1,200 jobs and close factories”: one more thing to do. */
+function mendListed(words: Words, i: number): void {
+  if (!words.tag(i).startsWith('ADJ') || !/^(?:and|or)$/.test(words.text(i - 1)) || !NOMINAL.test(words.tag(i - 2)))
+    return
+  if (!/^(?:DET|NUM|PRON\.PRP\$|NOUN\.NNS|PROPN)/.test(words.tag(i + 1))) return
+  for (let at = i - 2; at > i - 9 && at > 0; at--) {
+    if (FINITE.test(words.tag(at))) return
+    if (words.tag(at) === 'VERB.VB' && words.text(at - 1) === 'to') return words.set(i, 'VERB.VB')
+  }
+}
+const LISTED = /^(?:close|open|free|lower|empty|complete|welcome|secure|limit|slow|clean|cool|dry|warm|double)$/
+
+/** “a coal mine”: behind an article or a noun it is where coal comes from. */
+function mendMine(words: Words, i: number): void {
+  if (words.tag(i).startsWith('PRON') && /^(?:DET|ADJ|NOUN)/.test(words.tag(i - 1))) words.set(i, 'NOUN.NN')
+}
+
+/** Past forms that are nouns as well and look like the present. */
+const UNCHANGED = /^(?:cut|hit|put|set|shut|hurt|split|quit|beat|spread|let|shed)$/
+/** “the budget cut plan”: nouns before `cut` that are cut. */
+const IS_CUT =
+  /^(?:tax|budget|pay|price|rate|job|spending|wage|power|interest|cost|short|production|output|staff|benefit|fare|school|hair|emissions?|emission|direct|record|chart|film|tea|jet|television|radio)$/
+
+/** “The gang cut internet cables”: a noun, the verb and what is cut. */
+function mendUnchanged(words: Words, i: number): void {
+  // “drones set ablaze a refinery overnight”: the news tells what has happened.
+  if (words.tag(i) === 'VERB.VBP' && /^[.!]$/.test(words.text(words.length - 1))) return words.set(i, 'VERB.VBD')
+  if (!words.tag(i).startsWith('NOUN') || !NOMINAL.test(words.tag(i - 1)) || IS_CUT.test(words.text(i - 1))) return
+  if (i > 4 || !/^(?:DET|NOUN|ADJ|NUM|PRON)/.test(words.tag(i + 1))) return
+  for (let at = 0; at < i; at++) if (/^(?:VERB|AUX|ADP)/.test(words.tag(at))) return
+  words.set(i, 'VERB.VBD')
+}
+
+const STILL = /^(?:remaining|existing|outstanding|ailing|growing|rising|falling|ongoing|leading|surviving)$/
+
+/** “sold her remaining stake” */
+function mendRemaining(words: Words, i: number): void {
+  if (
+    words.tag(i) !== 'VERB.VBG' ||
+    !NOMINAL.test(words.tag(i + 1)) ||
+    !/^(?:his|her|its|their|the|a)$/.test(words.text(i - 1))
+  )
+    return
+  words.set(i, 'ADJ.JJ')
+  if (words.text(i - 1) === 'her') words.set(i - 1, 'PRON.PRP$')
+}
+
+const BY_FORCE = /^(?:shelling|bombing|shooting|fighting|flooding|stabbing|bombardment|rioting|looting)$/
+
+/** “were killed by shelling”: what kills, not what somebody does. */
+function mendForce(words: Words, i: number): void {
+  if (words.tag(i) === 'VERB.VBG' && !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)/.test(words.tag(i + 1))) words.set(i, 'NOUN.NN')
+}
+
+/** “Hugh Prior offered”: an adjective with a capital right behind a name, and no noun behind it. */
+function mendSurname(words: Words, i: number): void {
+  if (i < 1 || !words.tag(i - 1).startsWith('PROPN') || !/^\p{Lu}\p{Ll}/u.test(words.written(i))) return
+  if (!NOMINAL.test(words.tag(i + 1)) && !words.tag(i + 1).startsWith('ADJ')) words.set(i, 'PROPN.NNP')
 }
 
 /** “promised investors to double aid”: an infinitive before a bare noun. */

@@ -8,7 +8,7 @@
 import { type Encoded, PAD } from './encode.ts'
 import { mix } from './hash.ts'
 import { best, bestOf, type Candidates, type Scorer } from './linear-model.ts'
-import { times } from './features.ts'
+import { first, second, third } from './features.ts'
 
 const features = new Int32Array(64)
 const scores = new Int32Array(256)
@@ -45,46 +45,69 @@ export function rareKey({ given, shape }: Encoded, at: number): number {
 
 /** `w`, `wp`, `wn`: this word, the one before, the next; `g` what the lexicon has, `t` tags already given, `e` endings. */
 function tagFeatures(sentence: Encoded, at: number): number {
-  const { word, last1, last2, last3, last4, first, first3, shape, given, tag } = sentence
-  const w = times(word[at]!, 0)
-  const wp = times(word[at - 1]!, 1)
-  const g = times(given[at]!, 2)
-  const gn = times(given[at + 1]!, 3)
-  const tp = times(tag[at - 1]!, 4)
-  const tpg = (tp + g) | 0
-  const e3 = times(last3[at]!, 5)
-  const cap = times(shape[at]! & 3, 6)
-  const figure = times(shape[at]!, 7)
-  const wn = times(word[at + 1]!, 8)
+  const { word, last1, last2, last3, last4, first: head, first3, shape, given, tag } = sentence
+  const w = word[at]!
+  const wp = word[at - 1]!
+  const wpp = word[at - 2]!
+  const wn = word[at + 1]!
+  const wnn = word[at + 2]!
+  const g = given[at]!
+  const gp = given[at - 1]!
+  const gn = given[at + 1]!
+  const gnn = given[at + 2]!
+  const tp = tag[at - 1]!
+  const tpp = tag[at - 2]!
+  const tppp = tag[at - 3]!
+  const e1 = last1[at]!
+  const e2 = last2[at]!
+  const e3 = last3[at]!
+  const e4 = last4[at]!
+  const b1 = head[at]!
+  const b3 = first3[at]!
+  const cap = shape[at]! & 3
+  const figure = shape[at]!
+  const fp = shape[at - 1]! & 15
+  const fn = shape[at + 1]! & 15
+  const ne2 = last2[at + 1]!
+  const ne3 = last3[at + 1]!
+  const bias = 1
   const f = features
   let n = 0
-  f[n++] = 0
-  f[n++] = w + cap
-  f[n++] = e3
-  f[n++] = times(last2[at]!, 9)
-  f[n++] = times(last1[at]!, 10) + times(first[at]!, 11)
-  f[n++] = g + w
-  f[n++] = tpg
-  f[n++] = tpg + times(tag[at - 2]!, 12)
-  f[n++] = tp + w
-  f[n++] = wp + g
-  f[n++] = gn + g
-  f[n++] = gn + g + times(given[at + 2]!, 13)
-  f[n++] = gn + g + times(given[at - 1]!, 14)
-  f[n++] = times(word[at - 2]!, 15) + g
-  f[n++] = w + wn
-  f[n++] = wp + w
-  f[n++] = tp + e3
-  f[n++] = times(last3[at + 1]!, 16) + e3
-  f[n++] = gn + w
-  f[n++] = tp + wn
-  f[n++] = tp + gn + e3
-  f[n++] = wp + e3
-  f[n++] = figure + times(shape[at + 1]! & 15, 17)
-  f[n++] = figure + times(shape[at - 1]! & 15, 18)
-  f[n++] = figure + g
-  f[n++] = times(last4[at]!, 19) + cap
-  f[n++] = times(first3[at]!, 20) + g
-  f[n++] = times(word[at + 2]!, 21) + g
+  f[n++] = first(bias)
+  f[n++] = first(w) + second(cap)
+  f[n++] = first(e3)
+  f[n++] = first(e2)
+  f[n++] = first(e1) + second(b1)
+  f[n++] = first(g) + second(figure)
+  f[n++] = first(g) + second(w)
+  f[n++] = first(tp) + second(g)
+  f[n++] = first(tp) + second(tpp) + third(g)
+  f[n++] = first(tp) + second(w)
+  f[n++] = first(wp) + second(g)
+  f[n++] = first(wn) + second(g)
+  f[n++] = first(gn) + second(g)
+  f[n++] = first(gn) + second(gnn) + third(g)
+  f[n++] = first(gp) + second(gn) + third(g)
+  f[n++] = first(wpp) + second(g)
+  f[n++] = first(wnn) + second(g)
+  f[n++] = first(w) + second(wn)
+  f[n++] = first(wp) + second(w)
+  f[n++] = first(tp) + second(e3)
+  f[n++] = first(ne3) + second(e3)
+  f[n++] = first(gn) + second(w)
+  f[n++] = first(tp) + second(wn)
+  f[n++] = first(tp) + second(gn) + third(e3)
+  f[n++] = first(tp) + second(tpp) + third(w)
+  f[n++] = first(wp) + second(e3)
+  f[n++] = first(figure) + second(fn)
+  f[n++] = first(figure) + second(fp)
+  f[n++] = first(tp) + second(g) + third(e2)
+  f[n++] = first(tppp) + second(tpp) + third(tp)
+  f[n++] = first(tp) + second(gn) + third(gnn)
+  f[n++] = first(wp) + second(wn) + third(g)
+  f[n++] = first(e4) + second(cap)
+  f[n++] = first(b3) + second(g)
+  f[n++] = first(ne2) + second(gn) + third(g)
+  f[n++] = first(w) + second(gnn) + third(gn)
   return n
 }

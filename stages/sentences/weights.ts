@@ -2,14 +2,13 @@
  * The weights of tagger, parser and relation namer, read from one file on first use.
  *
  * The file: the length of a JSON head in four bytes (little endian), the head (`classes`, `rows`, `pairs` of each
- * model, `wordTags`, `pairRelations` and `sureMoves`), then for each model its rows by key: the distance from the key before, the
+ * model, `wordTags` and `pairRelations`), then for each model its rows by key: the distance from the key before, the
  * number of pairs (both as variable-length numbers, seven bits a byte), then a class and a weight of one byte each.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Candidates, linearModel, type Scorer, type SparseRows, threeClassModel } from './linear-model.ts'
 import { internalized } from './lexicon.ts'
-import { MOVE_KEYS } from './parse.ts'
 
 export const MODEL_NAMES = ['tagger', 'mover', 'namer'] as const
 export interface Models extends Readonly<Record<(typeof MODEL_NAMES)[number], Scorer>> {
@@ -17,8 +16,6 @@ export interface Models extends Readonly<Record<(typeof MODEL_NAMES)[number], Sc
   readonly wordTags: Candidates
   /** Relations between frequent pairs of tags, by `pairKey`. */
   readonly pairRelations: Candidates
-  /** By `moveKey` the move plus 1 that is nearly always right; 0 where there is none. */
-  readonly sureMoves: Uint8Array
 }
 
 interface ModelHead {
@@ -31,8 +28,6 @@ interface ModelHead {
 interface FileHead extends Readonly<Record<(typeof MODEL_NAMES)[number], ModelHead>> {
   readonly wordTags: readonly (readonly number[])[]
   readonly pairRelations: readonly (readonly number[])[]
-  /** For each move its keys. */
-  readonly sureMoves: readonly (readonly number[])[]
 }
 
 let loaded: Models | undefined
@@ -59,18 +54,11 @@ export function decodeWeights(bytes: Uint8Array): Models {
     namer: linearModel(namer!),
     wordTags: readCandidates(heads.wordTags),
     pairRelations: readCandidates(heads.pairRelations),
-    sureMoves: readMoves(heads.sureMoves),
   }
 }
 
 function readCandidates(lists: readonly (readonly number[])[]): Candidates {
   return new Map(lists.map(([key = 0, ...classes]) => [key, Uint8Array.from(classes)]))
-}
-
-function readMoves(lists: readonly (readonly number[])[]): Uint8Array {
-  const moves = new Uint8Array(MOVE_KEYS)
-  lists.forEach((keys, move) => keys.forEach((key) => (moves[key] = move + 1)))
-  return moves
 }
 
 function emptyRows({ classes, rows, pairs }: ModelHead): SparseRows {

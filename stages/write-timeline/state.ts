@@ -3,9 +3,10 @@
  * branches merge line by line. From it the next run knows which lines of the timeline a person wrote, and leaves alone
  * what new articles do not touch. It can be deleted: then mentions are grouped anew and edits go unnoticed.
  */
-import type { GroupMemory, GroupNode, RememberedArticle } from '../../pipeline/memory-of-groups.ts'
+import type { GroupMemory } from '../../pipeline/memory-of-groups.ts'
 import { sha256Of } from '../../pipeline/ids.ts'
-import type { Timeline } from '../../pipeline/timeline.ts'
+import type { Formerly, Timeline } from '../../pipeline/timeline.ts'
+import { formerRows, memoryRows, MemoryReader, type MemoryFact } from './state-memory.ts'
 import { articleEntry, eventEntry, type Entry, type WrittenEvent } from './entries.ts'
 
 export const STATE_FILE = 'state.jsonl'
@@ -21,6 +22,7 @@ export interface State {
   readonly events: ReadonlyMap<string, readonly WrittenDigests[]>
   readonly articles: ReadonlyMap<string, readonly WrittenDigests[]>
   readonly memory: GroupMemory
+  readonly formerly: Formerly
   /** A run was killed while it wrote: the file tells of the timeline before and after. */
   readonly isPending: boolean
   /** Lines that could not be read. */
@@ -61,8 +63,8 @@ export function* stateLines(
     const lines = digestOf(linesOf(entry))
     yield line({ article: article.id, lines, fields: fieldDigests(entry), ...memory?.articles.get(article.id) })
   }
-  const groups = (memory?.groups ?? []).map((group) => line({ group }))
-  yield* groups.sort()
+  yield* formerRows(events).map(line)
+  if (memory) yield* memoryRows(memory).map(line).sort()
 }
 
 const FORMAT = 'dateline-state/1'
@@ -76,34 +78,27 @@ function* byId<Item extends Pick<WrittenEvent, 'id'>>(items: readonly Item[]): G
 export function parseState(text: string): State {
   const events = new Map<string, WrittenDigests[]>()
   const articles = new Map<string, WrittenDigests[]>()
-  const remembered = new Map<string, RememberedArticle>()
-  const groups: GroupNode[] = []
+  const memory = new MemoryReader()
   let damaged = 0
   let isPending = false
   for (const row of text.split('\n')) {
     if (row === '' || /^(?:<{7}|={7}|>{7}|\|{7})/.test(row)) continue
     const fact = parseRow(row)
-    isPending ||= fact?.pending === true
-    if (!fact) damaged++
-    else if (Array.isArray(fact.group)) groups.push(fact.group as GroupNode)
-    else if (typeof fact.event === 'string') add(events, fact.event, fact)
-    else if (typeof fact.article === 'string') {
-      add(articles, fact.article, fact)
-      const { text, digest, published } = fact
-      // Of two branches that say different things of an article neither is believed: it is compared anew.
-      const known = remembered.get(fact.article)
-      if (typeof text !== 'string' || typeof digest !== 'string' || (known && known.digest !== digest)) {
-        remembered.delete(fact.article)
-      } else remembered.set(fact.article, { text, digest, ...(published === undefined ? {} : { published }) })
+    if (!fact) {
+      damaged++
+      continue
     }
+    if (typeof fact.event === 'string') add(events, fact.event, fact)
+    if (typeof fact.article === 'string') add(articles, fact.article, fact)
+    // What a killed run was about to remember, the next one finds out again.
+    if (fact.pending) isPending = true
+    else memory.add(fact)
   }
-  return { events, articles, memory: { articles: remembered, groups }, isPending, damaged }
+  return { events, articles, ...memory.done(), isPending, damaged }
 }
 
-interface Fact extends Partial<WrittenDigests>, Partial<RememberedArticle> {
+interface Fact extends Partial<WrittenDigests>, MemoryFact {
   readonly event?: string
-  readonly article?: string
-  readonly group?: unknown
   readonly pending?: boolean
 }
 

@@ -3,29 +3,7 @@
  * one sentence with what an annotator would note. Every second pair of a kind is set aside: rules are made on the first
  * half, the second only measures.
  */
-import type { Facts } from '../build-article.ts'
-
-export interface Side {
-  /** Publication day. */
-  readonly day: string
-  readonly sentence: string
-  readonly facts: Facts
-}
-
-export interface Pair {
-  readonly kind: string
-  readonly same: boolean
-  readonly sides: readonly [Side, Side]
-}
-
-const side = (day: string, sentence: string, facts: Facts = {}): Side => ({ day, sentence, facts })
-const same = (kind: string, a: Side, b: Side): Pair => ({ kind, same: true, sides: [a, b] })
-const other = (kind: string, a: Side, b: Side): Pair => ({ kind, same: false, sides: [a, b] })
-const figure = (what: string, value: number, bound: 'exact' | 'about' | 'at-least' = 'exact') => ({
-  what,
-  value,
-  bound,
-})
+import { figure, other, same, side, type Pair } from './pair.ts'
 
 export const LOOK_ALIKES: readonly Pair[] = [
   // One event, other words

@@ -151,6 +151,7 @@ describe.skipIf(!hasDiff)('the workflow', () => {
     expect(git(origin, 'show', '--name-only', '--format=', BRANCH).split('\n')).toEqual([
       'out/left-out.schema.json',
       'out/left-out.yaml',
+      'out/state.jsonl',
       'out/timeline.schema.json',
       'out/timeline.yaml',
     ])

@@ -26,11 +26,14 @@ export interface Noise {
   /** Lines of events and articles. */
   readonly lines: number
   readonly ids: number
+  /** Which entries changed, for whoever looks for the reason. */
+  readonly where: readonly string[]
 }
 
 /**
  * An event is touched when it has or had a mention in the article, or in one that tells no date of its own and is dated
- * otherwise now: what an article shares with others is what dates those.
+ * otherwise now: what an article shares with others is what dates those. So is the one line that ties an event to a
+ * touched one, or an article to one that it reprints.
  */
 export function noiseOf(before: Step, after: Step, article: string): Noise {
   const touchedArticles = new Set([article])
@@ -49,26 +52,51 @@ export function noiseOf(before: Step, after: Step, article: string): Noise {
   const touchedIds = new Set(
     both.flatMap((event) => (placesOf(event).some((place) => places.has(place)) ? [event.id, ...event.formerIds] : [])),
   )
+  const copied = new Set(
+    [...before.timeline.articles, ...after.timeline.articles].flatMap(({ id, reprintOf }) =>
+      reprintOf === article ? [id] : [],
+    ),
+  )
+  const withoutTouched = ({ links = [], ...event }: (typeof both)[number]) => ({
+    ...event,
+    links: links.filter(({ event: other }) => !touchedIds.has(other)),
+  })
   const entries = ({ timeline }: Step): Map<string, string> =>
     new Map([
       ...timeline.events
         .filter(({ id }) => !touchedIds.has(id))
-        .map((event) => [event.id, JSON.stringify(eventEntry(event), null, 1)] as const),
+        .map((event) => [event.id, JSON.stringify(eventEntry(withoutTouched(event)), null, 1)] as const),
       ...timeline.articles
         .filter(({ id }) => !touchedArticles.has(id))
-        .map((one) => [`article ${one.id}`, JSON.stringify(articleEntry(one), null, 1)] as const),
+        .map(
+          (one) =>
+            [
+              `article ${one.id}`,
+              JSON.stringify(articleEntry(copied.has(one.id) ? { ...one, reprintOf: '' } : one), null, 1),
+            ] as const,
+        ),
     ])
   const [earlier, now] = [entries(before), entries(after)]
   let [lines, ids] = [0, 0]
+  const where: string[] = []
   for (const id of new Set([...earlier.keys(), ...now.keys()])) {
     const [a, b] = [earlier.get(id), now.get(id)]
     if (a === undefined || b === undefined) ids++
-    if (a !== b) lines += changedLines(a ?? '', b ?? '')
+    if (a === b) continue
+    lines += changedLines(a ?? '', b ?? '').length
+    where.push(
+      `${id}: ${changedLines(a ?? '', b ?? '')
+        .slice(0, 8)
+        .join(' ')}`,
+    )
   }
-  return { lines, ids }
+  return { lines, ids, where }
 }
 
-function changedLines(a: string, b: string): number {
+function changedLines(a: string, b: string): string[] {
   const [left, right] = [a.split('\n'), b.split('\n')]
-  return left.filter((line) => !right.includes(line)).length + right.filter((line) => !left.includes(line)).length
+  return [
+    ...left.filter((line) => !right.includes(line)).map((line) => `-${line.trim()}`),
+    ...right.filter((line) => !left.includes(line)).map((line) => `+${line.trim()}`),
+  ]
 }

@@ -256,6 +256,7 @@ checkTable('spans and durations', '2024-12-05', [
 ])
 
 checkTable('years', '2024-12-05', [
+  ['In [’98] he showed the Garden Suite ’11, and Fair ’12 followed.', 'DATE', '1998', '1998'],
   ['The war began in [2011].', 'DATE', '2011', '2011'],
   ['It grew after the [2011] protests.', 'DATE', '2011', '2011'],
   ['Since [2011] it has grown.', 'DATE', '2011', '2011/2024-12-05'],

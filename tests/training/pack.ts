@@ -8,7 +8,7 @@ const STEPS = 127
 /** Whole weights in one byte each; what rounds to nothing is left out, `scale` steps are one unit of weight. */
 export function encodeWeights(
   models: Readonly<Record<(typeof MODEL_NAMES)[number], Perceptron>>,
-  candidates: Readonly<Record<'wordTags' | 'pairRelations' | 'sureMoves', readonly (readonly number[])[]>>,
+  candidates: Readonly<Record<'wordTags' | 'pairRelations', readonly (readonly number[])[]>>,
   scales: Readonly<Record<string, number>>,
 ): Uint8Array {
   const heads: Record<string, object> = { ...candidates }

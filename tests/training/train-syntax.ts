@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { encode, newCore, newEncoded, PAD, tagKinds, takeCore } from '../../stages/sentences/encode.ts'
 import { best } from '../../stages/sentences/linear-model.ts'
-import { bestMove, isLegal, moveKey, MOVES, newTree, practise, type Teacher } from '../../stages/sentences/parse.ts'
+import { bestMove, isLegal, MOVES, newTree, practise, type Teacher } from '../../stages/sentences/parse.ts'
 import { newNamer, pairKey } from '../../stages/sentences/relate.ts'
 import { rareKey, tagWords, wordKey } from '../../stages/sentences/tag.ts'
 import { decodeWeights } from '../../stages/sentences/weights.ts'
@@ -32,13 +32,9 @@ const MARGIN = 60 * FINE
 const TAG_MARGIN = 25 * FINE
 const RELATION_MARGIN = 25 * FINE
 /** Steps of a packed weight for one unit of weight: coarse ones cost little and leave out what is small. */
-const SCALES = { tagger: 1, mover: 0.35, namer: 0.375 }
+const SCALES = { tagger: 1, mover: 0.25, namer: 0.375 }
 /** How often the parser follows its own mistake from the second epoch on, and learns to get out of it. */
 const EXPLORE = 0.9
-
-/** A move is sure that was possible without harm in all but one of so many cases like it. */
-const SURE = 60
-const SURE_LEAST = 30
 
 /** No candidates: while training, every class takes part. */
 const none = new Map<number, Uint8Array>()
@@ -78,7 +74,7 @@ const tagger = trainTagger(sentences)
 console.log('moves')
 const { mover, namer } = trainParser(sentences)
 
-const candidates = { wordTags: wordTags(), pairRelations: pairRelations(), sureMoves: sureMoves(mover) }
+const candidates = { wordTags: wordTags(), pairRelations: pairRelations() }
 const packed = encodeWeights({ tagger, mover, namer }, candidates, SCALES)
 writeFileSync(outPath, packed)
 console.log(`${packed.length} bytes`)
@@ -234,39 +230,6 @@ function pairRelations(): number[][] {
       }
     }
   }, 10)
-}
-
-/** For each move the keys of situations on the right way in which it does no harm. */
-function sureMoves(mover: Perceptron): number[][] {
-  const counts = new Map<number, number[]>()
-  for (const s of sentences) {
-    const gold = load(s)
-    practise(
-      core,
-      mover,
-      () => 0,
-      tree,
-      (tree) => {
-        const costs = [0, 1, 2].map((move) => (isLegal(tree, move) ? moveCost(tree, gold, move) : 1e9))
-        const free = costs.map((cost) => cost === Math.min(...costs))
-        if (tree.size > 0 && tree.next < tree.root) {
-          const key = moveKey(core, tree)
-          const known = counts.get(key) ?? [0, 0, 0, 0]
-          counts.set(key, known)
-          free.forEach((isFree, move) => (known[move]! += Number(isFree)))
-          known[3]!++
-        }
-        return free.indexOf(true)
-      },
-    )
-  }
-  const sure: number[][] = MOVES.map(() => [])
-  for (const [key, known] of [...counts].sort(([a], [b]) => a - b)) {
-    const all = known[3]!
-    const move = [0, 1, 2].find((m) => (all - known[m]!) * SURE <= all)
-    if (all >= SURE_LEAST && move !== undefined) sure[move]!.push(key)
-  }
-  return sure
 }
 
 /** Of every key that is noted at least `least` times, its classes, but for those of less than one in 200. */

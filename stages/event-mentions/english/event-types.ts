@@ -59,7 +59,7 @@ const VERBS: Rows = {
   control: `seize capture take retake recapture conquer overrun occupy liberate regain control wrest annex reclaim hold
     encircle surround penetrate breach blockade cede lose fall oust topple overthrow depose subdue`,
   movement: `cross enter arrive leave depart travel fly sail drive march move advance push flee return reach walk run
-    head go come migrate land dock escape rush visit tour emigrate relocate pour ride climb swim stream
+    head go come migrate land dock escape rush visit tour emigrate relocate pour ride climb swim
     board disembark gather approach swarm wander transport carry ship ferry bring export import transfer descend
     trek follow roll race evict displace`,
   mobilize: `deploy mobilise mobilize reinforce amass mass arm recruit conscript draft dispatch send station equip train
@@ -75,7 +75,7 @@ const VERBS: Rows = {
     assert contend maintain allege speak address echo elaborate assure inform brief hint indicate signal conclude
     believe speculate joke quip proclaim opine recount relate observe read reckon caution`,
   pledge: 'pledge promise vow offer commit undertake guarantee swear volunteer reassure',
-  demand: `demand urge ask request appeal plead beg petition press order instruct require invite advise seek
+  demand: `summon demand urge ask request appeal plead beg petition press order instruct require invite advise seek
     lobby implore pressure beseech`,
   threat: 'threaten warn menace intimidate',
   accusation: `accuse blame condemn criticise criticize denounce slam decry deplore rebuke censure lambast
@@ -134,6 +134,7 @@ const PHRASAL: Rows = {
   movement: 'take-off set-off pull-up pull-in turn-back send-back move-in come-back go-back set-out',
   retreat: 'pull-out pull-back fall-back give-up lay-down back-down',
   rejection: 'turn-down rule-out push-back beat-back fight-off throw-out hold-off hit-back',
+  sport: 'send-off knock-out',
   office: 'step-down stand-down step-aside take-up',
   strike: 'walk-out',
   protest: 'rise-up',

@@ -12,7 +12,7 @@ export const PERSON_TITLES = words(
   captain singer actor actress author writer journalist analyst economist doctor scientist researcher engineer deputy
   vice foreign interior defence defense finance diplomat detective inspector superintendent constable sheriff deputy
   suspect defendant surgeon activist candidate lawmaker legislator mp premier manager president-elect official rev. rev reverend
-  pilot driver astronaut executive mediator spokesperson chipmaker carmaker drugmaker brewer retailer airline commissioner treasurer councillor rep. sen. gov. col supt. det. sister brother father pastor`,
+  pilot driver astronaut executive mediator spokesperson chipmaker carmaker drugmaker brewer retailer airline commissioner treasurer councillor rep. sen. gov. col supt. supt det. det insp insp. ch pc dc sgt sister brother father pastor`,
 )
 
 /** Nouns for people; a noun phrase with such a head can be “he” or “she”, or “they” in the plural. */

@@ -11,19 +11,24 @@ export interface Frame {
   /** One of these is the object, or the subject of the passive. */
   readonly object?: ReadonlySet<string>
   /** The object is a person, a place, or there is none. */
-  readonly objectIs?: 'person' | 'place' | 'none'
+  readonly objectIs?: 'person' | 'name' | 'place' | 'none'
   readonly subject?: ReadonlySet<string>
   readonly subjectIs?: 'person' | 'place'
-  /** A number of this kind belongs to it. */
-  readonly figure?: 'percent' | 'money'
+  /** A number of this kind belongs to it; “2-1” stands behind it. */
+  readonly figure?: 'percent' | 'money' | 'score'
   /** A phrase with one of these prepositions hangs on it. */
   readonly with?: ReadonlySet<string>
+  /** One of these hangs on it by a preposition: “in the final”. */
+  readonly oblique?: ReadonlySet<string>
   /** A predicate such as “guilty” of “found guilty”. */
   readonly predicate?: ReadonlySet<string>
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
+const POST_HOLDERS = words(
+  'president minister chancellor premier mayor governor king queen pope captain coach manager chief executive chairman chairwoman chair director leader ambassador secretary speaker judge commander editor head boss',
+)
 const FORCES = words(
   'army force rebel insurgent militia troop soldier fighter militant battalion brigade division regiment fleet navy guerrilla invader',
 )
@@ -32,13 +37,13 @@ const SENT_TO_FIGHT = new Set([
   ...words('reinforcement tank ship warship plane warplane jet aircraft helicopter missile unit convoy weapon'),
 ])
 const DISASTERS = words(
-  'earthquake quake storm hurricane typhoon cyclone flood floodwater tsunami wildfire fire blaze landslide avalanche tornado wind wave lightning tremor aftershock eruption lava mudslide flame',
+  'earthquake quake storm hurricane typhoon cyclone flood floodwater tsunami wildfire fire blaze landslide avalanche tornado wind wave lightning squall gale hail hailstorm blizzard heatwave drought tremor aftershock eruption lava mudslide flame',
 )
 const DISEASES = words('virus disease infection flu cholera measles outbreak epidemic pandemic ebola malaria')
 const VEHICLES = words('car train truck bus lorry van tram plane aircraft boat ship ferry vehicle motorcycle taxi')
 const QUANTITIES = words(
   `share price stock index rate sale profit toll number traffic temperature unemployment output revenue income earnings
-  cost wage dollar euro pound yen ruble rupee yuan currency bond yield export import production demand inflation
+  cost wage dollar euro pound yen ruble rupee yuan currency bond yield rating export import production demand inflation
   turnover spending volume value level economy market oil gold outlook forecast dividend fee tariff tax debt deficit
   population case death offer stake salary budget`,
 )
@@ -46,11 +51,11 @@ const BALLOTS = words(
   'election vote seat referendum ballot presidency primary majority constituency mayoralty runoff nomination parliament landslide poll mandate',
 )
 const CONTESTS = words(
-  'match game title championship cup race medal league final tournament gold trophy set series derby tie open marathon point semifinal crown silver bronze grand-prix',
+  'match game title championship cup race medal league final tournament gold trophy set series derby tie open marathon point semifinal crown silver bronze grand-prix quarterfinal quarter-final semi-final playoff play-off round',
 )
 const SUITS = words('case appeal lawsuit suit trial damages injunction')
 const PAPERS = words(
-  'statement report figure datum data video footage result letter document transcript photograph photo picture image list study survey detail name tape audio findings',
+  'statement report figure datum data video footage result letter document transcript photograph photo picture image list study survey poll detail name tape audio findings',
 )
 const SUPPLIES = words(
   'aid food money help support assistance relief shelter water medicine fund funding weapon arm ammunition blanket tent loan grant troop fuel supply',
@@ -63,6 +68,17 @@ const POSTS = words('job post party company club office government cabinet team 
 const DEALS = words('agreement deal accord truce compromise settlement pact bargain consensus understanding')
 const RULERS = words('government regime president king ruler dictator leader minister monarchy shah emperor')
 
+const ROADS = words(
+  'road street highway motorway bridge railway line track route way traffic border port entrance crossing',
+)
+const CABINETS = words('coalition government cabinet regime alliance')
+const NEGOTIATIONS = words('talk negotiation mediation truce ceasefire')
+const COURTS = words('court judge tribunal jury')
+const ARMS = words(
+  'missile rocket drone bomb shell airstrike strike explosion blast warplane jet tank artillery attack',
+)
+
+const SPORT: Frame = { type: 'sport', figure: 'score' }
 const MARKET: readonly Frame[] = [
   { type: 'market', figure: 'percent' },
   { type: 'market', figure: 'money' },
@@ -80,18 +96,29 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'business', object: words('contract tender licence license') },
     { type: 'aid', object: SUPPLIES },
   ],
+  block: [{ type: 'disaster', subject: DISASTERS }, { type: 'protest', object: ROADS }, { type: 'rejection' }],
   beat: [{ type: 'battle', object: FORCES }, { type: 'battle', subject: FORCES }, { type: 'sport' }],
   break: [
     { type: 'sport', object: words('record') },
     { type: 'crime', object: words('law') },
     { type: 'injury', object: words('leg arm hip ankle bone wrist rib') },
   ],
+  become: [{ type: 'office', predicate: POST_HOLDERS }],
   burn: [{ type: 'injury', objectIs: 'person' }, { type: 'disaster' }],
   call: [],
   carry: [],
   climb: [...MARKET, { type: 'movement' }],
   close: [...MARKET.slice(0, 2), { type: 'business', object: WORKPLACES }, { type: 'change' }],
   shut: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
+  collapse: [
+    { type: 'office', subject: CABINETS },
+    { type: 'meeting', subject: NEGOTIATIONS },
+    { type: 'change', subject: words('marriage deal plan bid') },
+    { type: 'business', subject: WORKPLACES },
+    { type: 'market', subject: QUANTITIES },
+    { type: 'injury', subjectIs: 'person' },
+    { type: 'accident' },
+  ],
   contract: [{ type: 'injury', object: DISEASES }, ...MARKET],
   cut: [
     ...MARKET,
@@ -100,14 +127,22 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   create: [{ type: 'product' }],
   defeat: [{ type: 'battle', object: FORCES }, { type: 'battle', subject: FORCES }, { type: 'sport' }],
+  damage: [...FORCE_OF_NATURE, { type: 'attack', subject: ARMS }, { type: 'accident' }],
   deliver: [
     { type: 'statement', object: words('speech address verdict message lecture') },
     { type: 'aid', object: SUPPLIES },
+  ],
+  destroy: [
+    { type: 'disaster', subject: DISASTERS },
+    { type: 'attack', subject: ARMS },
+    { type: 'attack', subject: SENT_TO_FIGHT },
+    { type: 'construction' },
   ],
   design: [{ type: 'product' }],
   develop: [
     { type: 'product', object: words('vaccine drug weapon missile app software system car engine technology chip') },
   ],
+  dig: [{ type: 'rescue', with: words('through') }, { type: 'construction' }],
   discover: [{ type: 'other', object: words('body bomb grave weapon drug corpse') }, { type: 'science' }],
   dismiss: [{ type: 'office', objectIs: 'person' }, { type: 'rejection' }],
   drop: [
@@ -127,7 +162,16 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'death', predicate: words('dead') },
   ],
   finish: [],
-  fire: [{ type: 'office', objectIs: 'person' }, { type: 'attack' }],
+  engage: [{ type: 'battle', object: FORCES }],
+  fire: [
+    {
+      type: 'attack',
+      object: words('missile shot rocket gun round bullet artillery gas flare volley shell mortar weapon cannon'),
+    },
+    { type: 'office', objectIs: 'person' },
+    { type: 'office', objectIs: 'name', with: words('from as after for') },
+    { type: 'attack' },
+  ],
   follow: [],
   gain: [...MARKET, { type: 'control', object: words('control ground territory') }],
   give: [{ type: 'aid', object: SUPPLIES }],
@@ -166,6 +210,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   list: [{ type: 'business', object: words('share stock') }],
   lose: [
+    SPORT,
     { type: 'control', objectIs: 'place' },
     ...MARKET.slice(0, 3),
     { type: 'election', object: BALLOTS },
@@ -177,6 +222,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'movement', objectIs: 'none' },
     { type: 'movement', object: SENT_TO_FIGHT },
   ],
+  overturn: [{ type: 'justice', subject: COURTS }, { type: 'policy' }],
   name: [
     { type: 'office', with: words('as') },
     { type: 'office', objectIs: 'person' },
@@ -185,6 +231,8 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   open: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
   pass: [{ type: 'policy', object: words('law bill resolution budget motion legislation act decree amendment') }],
   play: [
+    SPORT,
+    { type: 'sport', oblique: CONTESTS },
     { type: 'sport', object: new Set([...CONTESTS, 'football', 'tennis', 'cricket', 'rugby', 'hockey']) },
     { type: 'product', object: words('concert gig music show') },
   ],
@@ -228,7 +276,19 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'aid', object: SUPPLIES },
     { type: 'movement', objectIs: 'person' },
   ],
+  set: [],
+  'set-ablaze': [{ type: 'attack' }],
+  'set-alight': [{ type: 'attack' }],
   show: [],
+  slash: [
+    ...MARKET,
+    { type: 'policy', object: words('budget funding aid spending subsidy benefit') },
+    { type: 'attack' },
+  ],
+  publish: [
+    { type: 'product', object: words('novel book memoir album poem biography collection magazine volume') },
+    { type: 'statement' },
+  ],
   spread: [{ type: 'disaster', subject: DISASTERS }, { type: 'disaster', subject: DISEASES }, { type: 'change' }],
   strike: [...FORCE_OF_NATURE, { type: 'agreement', object: DEALS }, { type: 'attack' }],
   suffer: [
@@ -238,10 +298,17 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   supply: [{ type: 'aid', object: SUPPLIES }, { type: 'business' }],
   sweep: [{ type: 'disaster', subject: DISASTERS }],
   tackle: [{ type: 'sport', objectIs: 'person' }],
+  'take-over': [
+    { type: 'control', objectIs: 'place' },
+    { type: 'control', subject: FORCES },
+    { type: 'office', objectIs: 'none' },
+    { type: 'business' },
+  ],
   take: [{ type: 'control', objectIs: 'place' }],
   topple: [{ type: 'disaster', subject: DISASTERS }, { type: 'control', object: RULERS }, { type: 'construction' }],
   welcome: [{ type: 'meeting', objectIs: 'person' }, { type: 'statement' }],
   win: [
+    SPORT,
     { type: 'election', object: BALLOTS },
     { type: 'sport', object: CONTESTS },
     { type: 'justice', object: SUITS },

@@ -29,7 +29,7 @@ export const PLAIN_SPEECH = words(
 /** “carried out an attack”, “held talks”: the noun names the event, the verb only carries it. */
 export const LIGHT = words(
   `carry hold take make conduct have give do launch mount stage wage commit perform undertake pay put lead-to suffer
-  face enter reach deliver host receive see sustain experience undergo execute bring open file`,
+  face enter reach deliver host receive see sustain experience undergo execute bring open file hand submit tender`,
 )
 /** “fighting erupted”, “talks took place”: the subject names the event. */
 export const HAPPENING = words(

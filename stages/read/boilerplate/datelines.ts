@@ -21,6 +21,8 @@ const DATELINES: readonly RegExp[] = [
   // BEIRUT, Dec 2 (AP) - ; Beirut, Dec 2 (AP) Text ; Aug. 9 (Continental Press) --
   String.raw`(?:${PLACE},? )?(?:${DAY}),? ${WIRE}\s*(?:${DASH}\s*|:\s*|${TEXT_AHEAD})`,
   String.raw`(?:${PLACE},? )?(?:${DAY}),? ${ANY_WIRE}\s*${DASH}\s*`,
+  // OSLO (Continental Press) 11 June 2019 - ; LONDON (Reuters), 12 May –
+  String.raw`${PLACE},? (?:${WIRE}|${ANY_WIRE}),? (?:${DAY})\s*(?:${DASH}|:)\s*`,
   // BEIRUT (AP) — ; LONDON/PARIS (Reuters) - ; WASHINGTON (Our Paper) —
   String.raw`${PLACE},? ${WIRE}\s*${DASH}\s*`,
   String.raw`${UPPER},? ${ANY_WIRE}\s*${DASH}\s*`,

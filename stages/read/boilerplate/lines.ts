@@ -58,7 +58,7 @@ const RULES: readonly LineRule[] = [
 const LABEL = new RegExp(`^(?:${DATE_LABEL})(?: on| at)?(?=[\\s:])`, 'iu')
 /** What may stand beside a date in a line that holds nothing else. */
 const BESIDE_DATE =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|at|on|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[ap]\.?m\.?|gmt|utc|[ecmpb]s?[ed]?t|ist|cet|cest|updated|published|posted|modified|last|first|uhr|hrs?|date|ago|min(?:ute)?s? read)\b|[\s,.:;|()·•–—/+-]|\d{1,2}(?=\s*[ap]m\b)|\dZ?/giu
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|at|on|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ap]m)?|[ap]\.?m\.?|gmt|utc|[ecmpb]s?[ed]?t|ist|cet|cest|updated|published|posted|modified|last|first|uhr|hrs?|date|\d{1,3} (?:min(?:ute)?s?|hours?|days?) ago|ago|min(?:ute)?s? read)\b|[\s,.:;|()·•–—/+-]|\d{1,2}(?=\s*[ap]m\b)|\dZ?/giu
 
 /** “Karsa, 3 February 2026”: how statements and translated reports begin or end. */
 const PLACE_BEFORE = new RegExp(String.raw`^${NAME}(?:[ -]${NAME}){0,2}, (?:\p{L}{3,6}day,? )?$`, 'u')

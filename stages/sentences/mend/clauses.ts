@@ -15,11 +15,20 @@ import {
   SAYING,
 } from './draft.ts'
 
+/** “as scores of deputies descended”: the scores. */
+function wholeOf(draft: readonly Draft[], noun: number): number {
+  const { head, relation } = draft[noun]!
+  return relation === 'nmod' && head === noun - 2 && draft[noun - 1]!.text === 'of' && AMOUNT.test(draft[head]!.text)
+    ? head
+    : noun
+}
+const AMOUNT = /^(?:scores|dozens|hundreds|thousands|tens|millions|groups?|crowds?|lots|numbers?|majority)$/
+
 export function mendSubordinates(draft: Draft[]): void {
   draft.forEach((verb, v) => {
     if (verb.relation !== 'acl' || !canBePast(verb) || hasAuxiliary(draft, v)) return
-    const noun = draft[verb.head]!
-    const n = verb.head
+    const n = wholeOf(draft, verb.head)
+    const noun = draft[n]!
     if (noun.head < 0 || n > v || draft.slice(n + 1, v).some((t) => t.text === ',')) return
     const marker = draft.find((t) => t.head === n && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
     const hasObject = draft.some((t) => t.head === v && t.relation === 'obj')

@@ -37,6 +37,42 @@ export function mendFrontedTimes(draft: Draft[]): void {
   })
 }
 
+/** “In Makov, at least three civilians were killed”: the place is of the clause, not of who stands behind the comma. */
+export function mendFrontedPlaces(draft: Draft[]): void {
+  const comma = draft.findIndex((t) => t.text === ',')
+  if (comma < 2 || comma > 6) return
+  const place = draft.findIndex((t, i) => i < comma && isNominal(t) && t.head > comma)
+  const top = draft[place]
+  if (
+    !top ||
+    !draft.some((t, i) => i === 0 && t.head === place && t.relation === 'case') ||
+    !isNominal(draft[top.head])
+  )
+    return
+  const verb = ancestorsOf(draft, place).find((a) => draft[a]!.pos === 'VERB')
+  if (verb === undefined || verb < comma) return
+  Object.assign(top, { head: verb, relation: 'obl' })
+  draft[comma]!.head = place
+}
+
+/** “searching for a suspect, believed to have fled”: the suspect is. */
+export function mendBelieved(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (!BELIEVED.test(verb.text) || draft[v - 1]?.text !== ',' || draft[v + 1]?.text !== 'to') return
+    const noun = v - 2
+    if (
+      !isNominal(draft[noun]) ||
+      verb.head < 0 ||
+      childrenOf(draft, v).some((c) => c < v - 1) ||
+      isBelow(draft, noun, v)
+    )
+      return
+    Object.assign(verb, { head: noun, relation: 'acl', form: 'participle' })
+  })
+}
+
+const BELIEVED = /^(?:believed|thought|said|reported|known|understood|suspected|alleged|expected|due|feared)$/
+
 /** “Iran sent advisers, and the militias that it pays helped”: no `and` of its own, so that the verb has the noun for a subject. */
 export function mendCoordinatedSubjects(draft: Draft[]): void {
   draft.forEach((noun, n) => {

@@ -15,6 +15,10 @@
  * - “Forecasters warned the wind could pick up”: what stands right before “could” is its subject.
  * - “A man was shot, witnesses said, but the police …”: the police have nothing to do with what the witnesses said.
  * - “In 1998 an earthquake killed 47”: the year is no part of the noun phrase that begins after it.
+ * - “The telescope, launched in 2021, was switched off”: no comma parts a subject from its own verb.
+ * - “The premier, whose party won, resigned”: the party won.
+ * - “sacked him a day after the club were knocked out”: the club were.
+ * - “Men who admitted paying Halloran were fined”: a sentence is no bare noun.
  * - “In the wake of …, militias crossed”: a noun with a preposition is no subject; the one before the verb is.
  * - “since the offensive began”: an article right before a subject is the subject's.
  * - “into Hama, one of the largest cities”: what is one of them was named right before the comma.
@@ -50,13 +54,33 @@ import {
 } from './phrases.ts'
 import {
   mendAfterRelatives,
+  mendBelieved,
   mendBetween,
   mendCoordinatedSubjects,
+  mendFrontedPlaces,
   mendFrontedTimes,
   mendNationalities,
   mendReducedPassives,
   mendSubjectsApart,
 } from './fronted.ts'
+import {
+  mendApposedSubjects,
+  mendAuxiliaries,
+  mendClauseAfter,
+  mendCounts,
+  mendDue,
+  mendGardenPaths,
+  mendHeadlineVerbs,
+  mendInterrupted,
+  mendIsTo,
+  mendNounSubjects,
+  mendPercent,
+  mendReducedRelatives,
+  mendRootAfter,
+  mendSmallClauses,
+  mendUpTo,
+  mendWhose,
+} from './interrupted.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
 import { mendSaidBetween, mendSaying } from './speech.ts'
 import {
@@ -78,14 +102,32 @@ type Rule = readonly [mend: (draft: Draft[]) => void, needs?: number]
  */
 const RULES: readonly Rule[] = [
   [mendMagnitude, HAS.magnitude],
+  [mendCounts],
+  [mendPercent],
+  [mendDue],
+  [mendAuxiliaries],
+  [mendUpTo],
   [mendPossessives, HAS.possessive],
   [mendTimeApart, HAS.time],
   [mendWeekdays, HAS.time],
+  [mendInterrupted],
+  [mendApposedSubjects],
+  [mendWhose],
+  [mendReducedRelatives],
+  [mendRootAfter],
+  [mendIsTo],
+  [mendNounSubjects],
+  [mendHeadlineVerbs],
+  [mendSmallClauses],
+  [mendClauseAfter],
+  [mendGardenPaths],
   [mendSubjects],
   [mendArticles],
   [mendOneOf, HAS.one | HAS.comma],
   [mendCoordinatedSubjects, HAS.comma],
   [mendFrontedTimes],
+  [mendFrontedPlaces],
+  [mendBelieved],
   [mendNominalClauses],
   [mendSources, HAS.according],
   [mendAdjectives],

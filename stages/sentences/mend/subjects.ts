@@ -8,6 +8,7 @@ import {
   isFinite,
   canBePast,
   isNominal,
+  INTRANSITIVE,
   TIME_NOUN,
   SAYING,
   SUBORDINATORS,
@@ -170,10 +171,14 @@ export function mendMarkedSubjects(draft: Draft[]): void {
     const n = first - 1
     const noun = draft[n]
     if (!isNominal(noun) || noun!.head === v) return
-    if (!isFinite(verb) && !(first < v && isFinite(draft[first]!))) return
+    // “Coalition collapses as Greens walk out”: a headline's present has no ending.
+    const isBare = first === v && verb.form === 'infinitive' && noun!.text.endsWith('s')
+    if (!isBare && !isFinite(verb) && !(first < v && isFinite(draft[first]!))) return
     if (draft.some((t) => t.head === v && (t.relation.startsWith('nsubj') || t.relation === 'mark'))) return
     const marker = draft.find((t) => t.head === n && t.relation === 'case' && SUBORDINATORS.has(t.text.toLowerCase()))
     if (!marker || isBelow(draft, v, n)) return
+    if (isBare && draft.some((t) => t.head === v && /^(?:aux|mark|cc)/.test(t.relation))) return
+    if (isBare) verb.form = 'present'
     const isPassive = draft.slice(first, v).some((t) => t.relation === 'aux:pass')
     verb.relation = 'advcl'
     noun!.head = v
@@ -184,8 +189,21 @@ export function mendMarkedSubjects(draft: Draft[]): void {
   })
 }
 
+const SUBJECT_OR_OBJECT = /^(?:nsubj|obj)/
+
 /** “Fighters crossed the border”: what has a subject of its own and no auxiliary is a past form, no participle. */
 export function mendForms(draft: Draft[]): void {
+  // “to keep the mine closed”: what completes another verb is not finite.
+  // “workers killed in the fire”: nor is what is said of a noun without a subject of its own.
+  draft.forEach((verb, v) => {
+    if (verb.pos !== 'VERB' || verb.form !== 'past' || !/^(?:xcomp|acl)$/.test(verb.relation)) return
+    if (INTRANSITIVE.has(verb.lemma)) return
+    if (
+      verb.relation === 'xcomp' ||
+      (canBePast(verb) && !draft.some((t) => t.head === v && SUBJECT_OR_OBJECT.test(t.relation)))
+    )
+      verb.form = 'participle'
+  })
   draft.forEach((subject, s) => {
     const verb = draft[subject.head]
     if (subject.relation !== 'nsubj' || !verb || s > subject.head || verb.form !== 'participle') return

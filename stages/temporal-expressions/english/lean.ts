@@ -35,9 +35,9 @@ const CLAUSE_OPENERS = new Set(
  */
 export function leanAt(w: Words, start: number, end: number): Lean {
   const { tokens } = w
-  // In `Wednesday's ruling` the verb says nothing of Wednesday.
-  if (/^['’]s/.test(w.text.slice(end, end + 2))) return 'unknown'
   const at = tokenIndexAt(tokens, start)
+  // In `Wednesday's ruling` the verb says nothing of Wednesday, unless what is Wednesday's is an appointment.
+  if (/^['’]s/.test(w.text.slice(end, end + 2))) return isAppointment(tokens, at) ? 'future' : 'unknown'
   if (isOpenEnded(tokens, at)) return 'future'
   const before = verbBefore(tokens, at)
   if (before.lean) return before.lean
@@ -46,6 +46,15 @@ export function leanAt(w: Words, start: number, end: number): Lean {
     (before.opener < 0 ? 'unknown' : (verbBefore(tokens, before.opener).lean ?? 'unknown'))
   )
 }
+
+/** `will take charge for Tuesday's match` */
+function isAppointment(tokens: readonly Token[], at: number): boolean {
+  const verb = nearestVerb(tokens, at)
+  if (verb === undefined || !auxiliaries(tokens, verb).some((aux) => /^(?:will|'ll|’ll)$/.test(aux))) return false
+  return tokens.slice(at + 2, at + 5).some(({ text }) => APPOINTMENTS.test(text))
+}
+const APPOINTMENTS =
+  /^(?:match|game|final|semi-?final|race|derby|vote|election|referendum|poll|meeting|summit|talks|hearing|debate|test|fixture|tie|clash|contest|opener|session|auction)s?$/i
 
 /** `as early as Tuesday`, `postponed until Tuesday`, `has joined until May`: ahead, whatever the tense. */
 function isOpenEnded(tokens: readonly Token[], at: number): boolean {

@@ -113,10 +113,23 @@ export const years: Family = (w, i) => {
       kind: 'calendar',
       year: { year: Number(wordAt(w, start).text), era: 'of-story' },
     })
-  if (!year) return undefined
+  if (!year || isInName(w, i)) return undefined
   if (isFourDigits(w, i) && year.to === i + 1 && !isBareYear(w, i, year.year)) return undefined
   return piece(i, year.to, 'DATE', 'year', { kind: 'calendar', year: { year: year.year } })
 }
+
+/** “the Garden Suite '11”: a short year right after a capital is part of a name; “In '98” and “May '98” are none. */
+function isInName(w: Words, i: number): boolean {
+  const { text, gap } = wordAt(w, i - 1)
+  return (
+    isApostrophe(lowerAt(w, i)) &&
+    wordAt(w, i).gap === 1 &&
+    gap < 2 &&
+    /^\p{L}*\p{Lu}/u.test(text) &&
+    !OPENING.has(text)
+  )
+}
+const OPENING = new Set(['In', 'Since', 'By', 'Until', 'During', 'Before', 'After', 'From', 'Summer', 'Winter'])
 
 /** `the 2017 fiscal year`, `the 2017-18 school year`. */
 function yearOfKindAt(w: Words, i: number) {
