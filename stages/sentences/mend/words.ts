@@ -1,4 +1,5 @@
 /** Words that rules look for: a rule is left out where its words are not in the sentence. */
+import { remembered } from '../../../pipeline/remembered.ts'
 import { type Draft, SUBORDINATORS, TIME_NOUN } from './draft.ts'
 
 /** One bit for each kind of word. */
@@ -31,20 +32,8 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^between$/, HAS.between],
 ]
 
-/** Words met so far; emptied when there are too many, which changes nothing but time. */
-const known = new Map<string, number>()
-const MOST_KNOWN = 50_000
-
 /** The kinds that a word is of. */
-function kindsOf(word: string): number {
-  let kinds = known.get(word)
-  if (kinds === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    kinds = WORDS.reduce((all, [pattern, kind]) => (pattern.test(word) ? all | kind : all), 0)
-    known.set(word, kinds)
-  }
-  return kinds
-}
+const kindsOf = remembered((word) => WORDS.reduce((all, [pattern, kind]) => (pattern.test(word) ? all | kind : all), 0))
 
 /** Whether a word is of a kind. */
 export const isKind = (token: Draft, kind: number): boolean => (kindsOf(token.text) & kind) !== 0
