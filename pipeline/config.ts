@@ -20,6 +20,7 @@ export interface Config {
   readonly concurrency?: number
   /** False: none is kept. */
   readonly cache?: string | false
+  readonly partition?: 'none' | 'month' | 'year'
 }
 
 const DEFAULT_FILE = 'dateline.config.yaml'

@@ -33,7 +33,9 @@ export async function readPrevious(
   messages: Message[],
 ): Promise<Previous | undefined> {
   const reportFor = (name: string) => collectMessages(messages, 'write-timeline', path.join(shown, name))
-  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), reportFor(TIMELINE_FILE))
+  const known = await readKnownEvents(path.join(out, TIMELINE_FILE), reportFor(TIMELINE_FILE), {
+    shown: path.join(shown, TIMELINE_FILE),
+  })
   const removedText = await readIfThere(path.join(out, REMOVED_FILE))
   const removed = removedText === undefined ? [] : parseRemoved(removedText, reportFor(REMOVED_FILE))
   if (!known || !removed) return undefined

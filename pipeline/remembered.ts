@@ -2,7 +2,9 @@
 const MOST = 20_000
 
 /** A function of a string that is worked out once for each string: words and names come again and again. */
-export function remembered<T extends NonNullable<unknown> | null>(find: (text: string) => T): (text: string) => T {
+export function remembered<T extends string | number | boolean | object | null>(
+  find: (text: string) => T,
+): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
     let answer = known.get(text)

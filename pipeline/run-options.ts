@@ -6,6 +6,7 @@ import type { RunReport } from './run-report.ts'
 import type { Message } from './stage.ts'
 import type { Summary } from './summary.ts'
 import type { Timeline } from './timeline.ts'
+import type { Partition } from '../stages/write-timeline/index.ts'
 
 export interface RunOptions {
   /** Folders, files and globs. Default `['articles']`. */
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly regroup?: boolean | undefined
   /** Overwrite what a person changed in the timeline itself. Default false: then nothing is written. */
   readonly discardEdits?: boolean | undefined
+  /** One file for each month or year, and `timeline.yaml` as their index. Default: all in `timeline.yaml`. */
+  readonly partition?: 'none' | Partition | undefined
   /** Write nothing; `changed` tells what would change. Default false. */
   readonly check?: boolean | undefined
   /** How texts are read: as reporting, dated from publication, or as narrative. Default: told from each text. */

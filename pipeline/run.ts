@@ -1,6 +1,12 @@
 /** The whole way: locks the output folder, reads, annotates, merges, writes. */
 import path from 'node:path'
-import { prepareOutput, removeLeftovers, TIMELINE_FILE, writeTimeline } from '../stages/write-timeline/index.ts'
+import {
+  finishReplacing,
+  prepareOutput,
+  removeLeftovers,
+  TIMELINE_FILE,
+  writeTimeline,
+} from '../stages/write-timeline/index.ts'
 import type { Corrections } from '../stages/correct/index.ts'
 import { annotateAll } from './annotate-all.ts'
 import { openCache, type Cache } from './cache/index.ts'
@@ -91,6 +97,11 @@ async function runLocked(options: RunOptions, cwd: string, messages: Message[]):
   const lock = await lockFolder(out, collectMessages(messages, 'lock'))
   if (!lock) return {}
   try {
+    const finished = await finishReplacing(out)
+    if (finished.length > 0) {
+      const names = finished.map((name) => `\`${name}\``).join(', ')
+      report.info('output-leftover', `a run that was killed had written ${names}; they were put in their places`)
+    }
     for (const name of await removeLeftovers(out)) {
       report.info('output-leftover', `a run that was killed left \`${name}\` in \`${out}\`; it was removed`)
     }
@@ -151,9 +162,13 @@ async function makeTimeline(options: RunOptions, place: Place, messages: Message
     }),
   }
   if (!(await mayWrite(options, lock, messages))) return done
-  const { discardEdits, check } = options
+  const { discardEdits, check, partition = 'none' } = options
   const toWrite = collectMessages(messages, 'write-timeline')
-  const written = await writeTimeline(timeline, out, toWrite, { discardEdits, check })
+  const written = await writeTimeline(timeline, out, toWrite, {
+    discardEdits,
+    check,
+    partition: partition === 'none' ? undefined : partition,
+  })
   const found = { articles: articles.length, expressions: annotated.expressions, mentions: annotated.mentions }
   const summary = summarise(found, timeline, messages)
   return { ...done, summary, ...(written === undefined ? {} : { changed: written.changed }) }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 
-export type SchemaName = 'corrections' | 'timeline' | 'left-out' | 'config' | 'annotated-article' | 'names' | 'removed'
+export type SchemaName =
+  'corrections' | 'timeline' | 'left-out' | 'config' | 'annotated-article' | 'names' | 'removed' | 'index'
 
 /** Through the `imports` of package.json, which is right for the sources, the build and the installed package. */
 const locate = createRequire(import.meta.url)

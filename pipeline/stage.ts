@@ -45,7 +45,8 @@ export const MESSAGE_CODES = {
   'timeline-edited': 'somebody changed the timeline itself; nothing was written, so that it is not lost',
   'state-damaged': 'lines of `out/state.jsonl` could not be read; what they said is worked out anew',
   'output-unwritable': 'the output could not be written',
-  'output-leftover': 'a run that was killed left half a file behind; it was removed',
+  'output-leftover':
+    'a run that was killed left files behind; they were put in their places, or removed where half written',
   locked: 'another run is writing into the same folder; nothing was written',
   'lock-invalid': 'the lock file is none that dateline wrote; nothing was written',
   'lock-taken-over': 'a run ended without giving its lock back; this one goes on in its place',
@@ -74,6 +75,8 @@ export interface Message {
 }
 
 export interface Place {
+  /** Where that is another than the one the report is about. */
+  readonly file?: string
   readonly span?: Span
   readonly line?: number
 }

@@ -16,6 +16,8 @@ const timelineOf = (...events: TimelineEvent[]) =>
   someTimeline({ events, articles: ['a', 'b', 'c'].map((id) => someArticle({ id })) })
 const compare = (old: TimelineEvent[], now: TimelineEvent[]) => compareTimelines(timelineOf(...old), timelineOf(...now))
 
+const OTHERWISE = '“overnight” in a, which was read as 2025-03-02/2025-03-03 before: the Tuesday'
+
 describe('by meaning', () => {
   test('the same timelines have no change', () => {
     expect(isUnchanged(compare([event('x')], [event('x')]))).toBe(true)
@@ -78,13 +80,38 @@ describe('by meaning', () => {
     [
       'date, with the words that give it',
       { date: '2025-03-04', mentions: [{ ...mentionAt('a', 120), date: '2025-03-04', because: 'the Tuesday' }] },
-      { redated: { from: '2025-03-02/2025-03-03', to: '2025-03-04', why: 'the Tuesday' } },
+      { redated: { from: '2025-03-02/2025-03-03', to: '2025-03-04', why: OTHERWISE } },
+    ],
+    [
+      'date, from a new source',
+      {
+        date: '2025-03-04',
+        mentions: [mentionAt('a', 120), { ...mentionAt('b', 3), date: '2025-03-04', when: 'on Tuesday', because: 'x' }],
+      },
+      {
+        redated: { to: '2025-03-04', why: '“on Tuesday” in b, a new source: x' },
+        sources: { added: ['b'] },
+      },
+    ],
+    [
+      'date, as the report of the old one is gone',
+      { date: '2025-03-04', mentions: [{ ...mentionAt('a', 121), date: '2025-03-04', because: 'x' }] },
+      {
+        redated: {
+          to: '2025-03-04',
+          why: '“overnight” in a: x; gone is the report of 2025-03-02/2025-03-03 in a',
+        },
+      },
     ],
     [
       'date, which no report gives',
       { date: '2025-03-04' },
       {
-        redated: { from: '2025-03-02/2025-03-03', to: '2025-03-04', why: expect.stringContaining('corrections.yaml') },
+        redated: {
+          from: '2025-03-02/2025-03-03',
+          to: '2025-03-04',
+          why: 'no single report says so: they say 2025-03-02/2025-03-03 (a); or a person does, in corrections.yaml',
+        },
       },
     ],
     ['status', { status: 'denied' }, { status: { from: 'happened', to: 'denied' } }],
@@ -125,6 +152,17 @@ describe('by meaning', () => {
       { id: 'a', published: { from: '2025-03-03', to: '2025-03-04', why: 'aligned: “Monday” of a' } },
     ])
   })
+})
+
+test('a figure stands beside what its source said before', () => {
+  const figures = (...values: TimelineEvent['figures'][number]['values']) => ({ figures: [{ what: 'ships', values }] })
+  const before = figures(
+    { value: 12, bound: 'exact', article: 'a' },
+    { value: 9, bound: 'about', saidBy: 'the mayor', article: 'a' },
+  )
+  const now = figures({ value: 15, bound: 'at-least', article: 'a' }, { value: 20, bound: 'exact', article: 'b' })
+  const text = formatChanges(compare([event('x', before)], [event('x', now)]), 'text')
+  expect(text).toContain('ships: 12 → at least 15 (a); + 20 (b); − about 9 (the mayor, in a)\n')
 })
 
 describe('as Markdown', () => {

@@ -124,6 +124,24 @@ describe('an event’s date', () => {
     ).toEqual({ dated: onDay('2024-06-10'), disputed: false })
   })
 
+  test.each([
+    // Two say “overnight”, one says “on Tuesday”, to which the small hours belong.
+    [['night', 'night', 'day'], '2024-06-10/2024-06-11'],
+    [['night', 'day'], '2024-06-11'],
+  ])('%j is %s', (kinds, date) => {
+    const night = {
+      date: '2024-06-10/2024-06-11',
+      earliest: '2024-06-10',
+      latest: '2024-06-11',
+      precision: 'night' as const,
+    }
+    const reports = kinds.map((kind) => ({
+      dated: kind === 'night' ? night : onDay('2024-06-11'),
+      basis: 'expression' as const,
+    }))
+    expect(dateOfEvent(reports).dated?.date).toBe(date)
+  })
+
   test('weighed days that differ are disputed', () => {
     const reports = ['2024-06-10', '2024-06-11'].map((day) => ({ dated: onDay(day), basis: 'narrative' as const }))
     expect(dateOfEvent(reports).disputed).toBe(true)

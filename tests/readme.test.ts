@@ -61,8 +61,9 @@ describe('every command', async () => {
 })
 
 test('the excerpt is a valid timeline, the corrections can be read', () => {
-  const [timeline, corrections, names] = blocks('yaml')
+  const [timeline, index, corrections, names] = blocks('yaml')
   expect(schemaCheck('timeline')(parse(timeline!))).toBe(true)
+  expect(schemaCheck('index')(parse(index!))).toBe(true)
   const messages: Message[] = []
   parseCorrections(corrections!, 'corrections.yaml', collectMessages(messages, 'correct'))
   expect(messages).toEqual([])

@@ -383,7 +383,7 @@ describe('known events', () => {
     const file = path.join(emptyFolder(), 'none.yaml')
     expect(await readKnownEvents(file, report)).toEqual([])
     expect(messages).toEqual([])
-    expect(await readKnownEvents(file, report, true)).toBeUndefined()
+    expect(await readKnownEvents(file, report, { named: true })).toBeUndefined()
     expect(messages).toMatchObject([{ severity: 'error', code: 'file-missing' }])
     expect(existsSync(file)).toBe(false)
   })

@@ -1,11 +1,13 @@
 /** Articles that cannot be used this time keep what the last timeline held of them. */
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readTexts } from '../../stages/write-timeline/index.ts'
 import type { AnnotatedAll } from '../annotate-all.ts'
 import type { Article } from '../article.ts'
 import type { Cache } from '../cache/index.ts'
 import type { Message } from '../stage.ts'
 import { type Kept, keptIn, missedArticles, NOTHING_KEPT } from './find-kept.ts'
-import { type LastTimeline, readLastTimeline } from './last-timeline.ts'
+import { joinLastTimelines, type LastTimeline, readLastTimeline } from './last-timeline.ts'
 
 export { type Kept, keptMessages, NOTHING_KEPT } from './find-kept.ts'
 export { placeKept } from './place-kept.ts'
@@ -45,7 +47,9 @@ export const withoutReplaced = ({ articles, failed }: AnnotatedAll, kept: Kept):
 async function lastTimeline(file: string, messages: readonly Message[]): Promise<LastTimeline | undefined> {
   if (!messages.some((message) => message.severity === 'error' && message.file !== undefined)) return undefined
   try {
-    return readLastTimeline(await readFile(file, 'utf8'))
+    const readBeside = (name: string) => readFile(path.join(path.dirname(file), name), 'utf8')
+    const read = await readTexts(await readFile(file, 'utf8'), readBeside)
+    return 'line' in read ? undefined : joinLastTimelines(read.texts.map(({ text }) => readLastTimeline(text)))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

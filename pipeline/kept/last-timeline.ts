@@ -12,6 +12,12 @@ export interface LastTimeline {
   readonly eventsOf: (articleIds: ReadonlySet<string>) => readonly WrittenEvent[]
 }
 
+/** The lists of several timelines, one behind the other. */
+export const joinLastTimelines = (parts: readonly LastTimeline[]): LastTimeline => ({
+  articles: parts.flatMap(({ articles }) => articles),
+  eventsOf: (ids) => parts.flatMap((part) => part.eventsOf(ids)),
+})
+
 /** The lists of a timeline's text, which is known to be one. */
 export function readLastTimeline(text: string): LastTimeline {
   const [, events, articles] = /^events:\n(.*)^articles:\n(.*)$/ms.exec(text) ?? []

@@ -15,7 +15,7 @@ import {
 } from '../../stages/write-timeline/index.ts'
 import { collectMessages, type Message } from '../stage.ts'
 import { lineOfSame, type Note, toCorrections, type Wanted } from './correct.ts'
-import { type OpenedTimeline, openTimeline } from './open-timeline.ts'
+import { type OpenedTimeline, openTimeline, placeIn } from './open-timeline.ts'
 import { readRemoved } from './resolve-id.ts'
 import { type ChangedCorrection, type CorrectionsText, openCorrections, writeCorrections } from './write-corrections.ts'
 
@@ -59,7 +59,7 @@ export async function adopt(
   const left = made.filter(({ isLeft }) => isLeft)
   for (const { edit } of left) {
     const text = `\`${edit.id}\` ${describeEdit(edit)}; no correction can hold all of it: take it back, or give it up with \`dateline run --discard-edits\``
-    report.error('timeline-edited', text, { line: edit.line })
+    report.error('timeline-edited', text, placeIn(opened, { ...edit, lineOf: () => edit.line }, []))
   }
   const corrections = made.flatMap((one) => one.corrections)
   const changed = made.flatMap((one) => one.changed ?? [])

@@ -3,13 +3,13 @@ import { type WrittenEntry, type WrittenEvent, timelineYaml } from '../../stages
 import { boundsOf } from '../edtf.ts'
 import { compareEvents } from '../merge.ts'
 import type { Report } from '../stage.ts'
-import type { OpenedTimeline } from './open-timeline.ts'
+import { type OpenedTimeline, placeIn } from './open-timeline.ts'
 
 /** Reports ids that are not unique, dates and brackets that disagree, counts and references that are wrong, a wrong order. */
 export function checkConsistency(timeline: OpenedTimeline, report: Report): void {
   const { events, articles, file } = timeline
   const complain = (entry: WrittenEntry, path: readonly (string | number)[], text: string): void =>
-    report.error('timeline-inconsistent', text, { line: entry.lineOf(path) })
+    report.error('timeline-inconsistent', text, placeIn(timeline, entry, path))
   checkIds(
     articles.map(({ id }, i) => ({ ids: [{ id, path: ['id'] }], entry: file.articles[i]! })),
     complain,
@@ -118,14 +118,31 @@ function datesWrong({ date, earliest, latest, precision }: WrittenEvent): Wrong[
   return found
 }
 
-/** Reports the first line that is not what dateline would write of what the file says. */
+/** Reports the first line of each file that is not what dateline would write of what the file says. */
 export function checkRoundTrip(timeline: OpenedTimeline, report: Report): void {
-  const found = timeline.text.split('\n')
-  const written = [...timelineYaml(timeline)].join('').split('\n')
+  for (const { file, text } of timeline.texts) {
+    const own = <Item>(entries: readonly WrittenEntry[], items: readonly Item[]): Item[] =>
+      items.filter((_, i) => entries[i]!.file === file)
+    const events = own(timeline.file.events, timeline.events)
+    const articles = own(timeline.file.articles, timeline.articles)
+    checkLines(text, [...timelineYaml({ events, articles })].join(''), (line, what) =>
+      report.error(
+        'timeline-inconsistent',
+        what,
+        placeIn(timeline, { ...(file === undefined ? {} : { file }), lineOf: () => line }, []),
+      ),
+    )
+  }
+}
+
+function checkLines(text: string, expected: string, complain: (line: number, what: string) => void): void {
+  const [found, written] = [text.split('\n'), expected.split('\n')]
   const at = found.findIndex((line, i) => line !== written[i])
   if (at < 0 && found.length === written.length) return
   const line = at < 0 ? found.length : at + 1
   const show = (text: string | undefined) => (text === undefined ? 'no line' : `\`${text.trim()}\``)
-  const text = `laid out as dateline does not: found ${show(found[line - 1])}, expected ${show(written[line - 1])}; what is added here by hand is lost in the next run: use corrections.yaml`
-  report.error('timeline-inconsistent', text, { line })
+  complain(
+    line,
+    `laid out as dateline does not: found ${show(found[line - 1])}, expected ${show(written[line - 1])}; what is added here by hand is lost in the next run: use corrections.yaml`,
+  )
 }

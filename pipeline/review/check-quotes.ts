@@ -1,6 +1,6 @@
 /** Whether quoted words stand where a timeline says they do. */
 import type { Article } from '../article.ts'
-import type { Report } from '../stage.ts'
+import type { Place, Report } from '../stage.ts'
 import type { FoundText } from './find-texts.ts'
 
 export interface Quoted {
@@ -10,10 +10,10 @@ export interface Quoted {
   readonly end: number
 }
 
-/** A quotation, and how to find its line. */
+/** A quotation, and how to find its place. */
 export interface PlacedQuote {
   readonly quoted: Quoted
-  readonly line: () => number
+  readonly place: () => Place
 }
 
 export interface QuoteCounts {
@@ -34,7 +34,7 @@ export function checkQuotes(
     counts.gone += quotes.length
     if (!quotes.length) return
     const text = `${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'} of ${name} cannot be checked: ${reason}; put the article back, or name where it lies with \`--articles\``
-    report.error('quote-gone', text, { line: quotes[0]!.line() })
+    report.error('quote-gone', text, quotes[0]!.place())
     return
   }
   const changed = article.sha256 !== listed.sha256
@@ -42,7 +42,7 @@ export function checkQuotes(
     const text = `the text of ${name} has changed since the timeline was made; run dateline again`
     report.warn('article-changed', text)
   }
-  for (const { quoted, line } of quotes) {
+  for (const { quoted, place } of quotes) {
     const { quote, start, end } = quoted
     if (article.text.slice(start, end) === quote) {
       counts.exact++
@@ -51,12 +51,12 @@ export function checkQuotes(
     const at = nearestPlace(quoted, article)
     if (at === undefined) {
       counts.gone++
-      report.error('quote-gone', `\`${quote}\` is nowhere in ${name}; ${remedy(changed)}`, { line: line() })
+      report.error('quote-gone', `\`${quote}\` is nowhere in ${name}; ${remedy(changed)}`, place())
     } else {
       counts.moved++
       const found = `\`${quote}\` is at ${at} to ${at + quote.length} in ${name}`
       const text = `${found}, the timeline says ${start} to ${end}; ${remedy(changed)}`
-      report.error('quote-moved', text, { line: line() })
+      report.error('quote-moved', text, place())
     }
   }
 }

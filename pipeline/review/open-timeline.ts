@@ -5,20 +5,27 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import {
   describeFaults,
+  type Fault,
   isFault,
-  readTimeline,
+  readAllEntries,
+  readTexts,
+  settledPath,
   TIMELINE_FILE,
   toArticle,
   toEvent,
+  type WrittenEntry,
   type WrittenFile,
+  type ReadBeside,
+  type TimelineText,
   type WrittenTimeline,
 } from '../../stages/write-timeline/index.ts'
-import type { Report } from '../stage.ts'
+import type { Place, Report } from '../stage.ts'
 
 export interface OpenedTimeline extends WrittenTimeline {
   /** As it is to be shown. */
   readonly name: string
-  readonly text: string
+  /** Its files, in their order; one that is not in parts has one. */
+  readonly texts: readonly TimelineText[]
   readonly file: WrittenFile
 }
 
@@ -34,27 +41,44 @@ export async function openTimeline(
     report.error('file-missing', source.missing)
     return undefined
   }
-  const file = readTimeline(source.text)
-  if (isFault(file)) {
-    report.error('timeline-unreadable', file.text, { line: file.line })
-    return undefined
+  const refuse = (code: 'timeline-unreadable' | 'timeline-invalid', { text, line, file }: Fault): undefined => {
+    report.error(code, text, { line, ...(file === undefined ? {} : { file: beside(source.name, file) }) })
   }
+  const read = await readTexts(source.text, source.readBeside)
+  if ('line' in read) return refuse('timeline-unreadable', read)
+  const file = readAllEntries(read)
+  if (isFault(file)) return refuse('timeline-unreadable', file)
   const faults = describeFaults(file)
-  for (const { text, line } of faults) report.error('timeline-invalid', text, { line })
+  for (const fault of faults) refuse('timeline-invalid', fault)
   if (faults.length > 0) return undefined
   const events = file.events.map(({ value }) => toEvent(value))
   const articles = file.articles.map(({ value }) => toArticle(value))
-  return { name: source.name, text: source.text, file, events, articles }
+  return { name: source.name, texts: read.texts, file, events, articles }
 }
 
-type Source = { readonly name: string; readonly text: string } | { readonly name: string; readonly missing: string }
+/** The name of a file beside another, on the disk or in a revision: `HEAD:out/2024-12.yaml`. */
+const beside = (name: string, file: string): string => name.replace(/[^/\\:]*$/, file)
+
+/** Where a field of an entry stands. */
+export function placeIn(
+  { name }: Pick<OpenedTimeline, 'name'>,
+  { file, lineOf }: Pick<WrittenEntry, 'file' | 'lineOf'>,
+  path: readonly (string | number)[],
+): Place {
+  return { line: lineOf(path), ...(file === undefined ? {} : { file: beside(name, file) }) }
+}
+
+type Source =
+  | { readonly name: string; readonly text: string; readonly readBeside: ReadBeside }
+  | { readonly name: string; readonly missing: string }
 
 async function readSource(name: string, cwd: string): Promise<Source> {
   const onDisk = path.resolve(cwd, name)
   try {
     const isFolder = (await stat(onDisk)).isDirectory()
     const shown = isFolder ? path.join(name, TIMELINE_FILE) : name
-    return { name: shown, text: await readFile(path.resolve(cwd, shown), 'utf8') }
+    const read = async (file: string) => readFile(await settledPath(path.resolve(cwd, file)), 'utf8')
+    return { name: shown, text: await read(shown), readBeside: (file) => read(beside(shown, file)) }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
@@ -76,7 +100,7 @@ async function readRevision(name: string, cwd: string): Promise<Source> {
     return stdout
   }
   try {
-    return { name, text: await git(name) }
+    return { name, text: await git(name), readBeside: (file) => git(beside(name, file)) }
   } catch (error) {
     const { code, stderr = '' } = error as NodeJS.ErrnoException & { readonly stderr?: string }
     const reason = code === 'ENOENT' ? 'git is not installed' : stderr.trim().replace(/^fatal: /, '')

@@ -1,14 +1,14 @@
 /** Checks that a timeline is what it says: every quote at its place, every entry as the schema wants it, no contradiction. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { LEFT_OUT_FILE, TIMELINE_FILE, type WrittenEntry } from '../../stages/write-timeline/index.ts'
+import { LEFT_OUT_FILE, TIMELINE_FILE } from '../../stages/write-timeline/index.ts'
 import { describeSchemaError, pathOf, pointerKeys, schemaCheck } from '../schemas.ts'
 import { collectMessages, type Message } from '../stage.ts'
 import { lineInYaml, parseYaml } from '../yaml-text.ts'
 import { checkConsistency, checkRoundTrip } from './check-consistency.ts'
 import { checkQuotes, type PlacedQuote, type Quoted, type QuoteCounts } from './check-quotes.ts'
 import { findTexts } from './find-texts.ts'
-import { type OpenedTimeline, openTimeline } from './open-timeline.ts'
+import { type OpenedTimeline, openTimeline, placeIn } from './open-timeline.ts'
 
 export interface VerifyOptions {
   /** File or folder. */
@@ -47,12 +47,12 @@ export async function verify({ timeline: name, articles = [], cwd = process.cwd(
   return { timeline: opened.name, events: opened.events.length, articles: opened.articles.length, quotes, messages }
 }
 
-function quotesByArticle({ events, file }: OpenedTimeline): Map<string, PlacedQuote[]> {
+function quotesByArticle(opened: OpenedTimeline): Map<string, PlacedQuote[]> {
   const quotes = new Map<string, PlacedQuote[]>()
-  for (const [i, { mentions }] of events.entries()) {
+  for (const [i, { mentions }] of opened.events.entries()) {
     for (const [k, quoted] of mentions.entries()) {
-      const entry: WrittenEntry = file.events[i]!
-      add(quotes, { quoted, line: () => entry.lineOf(['mentions', k, 'quote']) })
+      const entry = opened.file.events[i]!
+      add(quotes, { quoted, place: () => placeIn(opened, entry, ['mentions', k, 'quote']) })
     }
   }
   return quotes
@@ -90,7 +90,7 @@ async function readLeftOut(
     const quotes = new Map<string, PlacedQuote[]>()
     const { leftOut } = yaml.value as { readonly leftOut: readonly Quoted[] }
     for (const [i, quoted] of leftOut.entries()) {
-      add(quotes, { quoted, line: () => lineInYaml(yaml, ['leftOut', i, 'quote']) })
+      add(quotes, { quoted, place: () => ({ line: lineInYaml(yaml, ['leftOut', i, 'quote']) }) })
     }
     return { quotes, report }
   }

@@ -41,8 +41,7 @@ export function addDiff(program: Command): void {
 async function diff(old: string, now: string, { format, exitCode = false }: DiffFlags): Promise<number> {
   const { openTimeline } = await import('../review/open-timeline.ts')
   const { readRemoved } = await import('../review/resolve-id.ts')
-  const { compareTimelines, isUnchanged } = await import('../review/diff/compare.ts')
-  const { formatChanges } = await import('../review/diff/index.ts')
+  const { compareTimelines, formatChanges, isUnchanged } = await import('../review/diff/index.ts')
   const { dataColours, printData, printMessages } = await import('../terminal.ts')
   const messages: Message[] = []
   const reportFor = (file: string) => collectMessages(messages, 'diff', file)

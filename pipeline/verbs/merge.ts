@@ -75,7 +75,7 @@ async function readKept(
   const corrections = file === undefined ? NO_CORRECTIONS : await readCorrections(file, messages)
   const names = namesFile === undefined ? new Map<string, string>() : await readNames(namesFile, messages)
   const report = collectMessages(messages, 'merge', knownFile)
-  const known = knownFile === undefined ? [] : await readKnownEvents(knownFile, report, true)
+  const known = knownFile === undefined ? [] : await readKnownEvents(knownFile, report, { named: true })
   return corrections && names && known && { corrections, names, known }
 }
 

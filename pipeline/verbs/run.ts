@@ -1,6 +1,7 @@
 /** `dateline run`: articles in, `out/timeline.yaml` out. */
 import { type Command, Option } from 'commander'
 import { EXIT_CODES, exitCodeOf, failureCodeOf } from '../exit-codes.ts'
+import type { Config } from '../config.ts'
 import type { Message } from '../stage.ts'
 import { toCount, toDay } from './flags.ts'
 
@@ -23,6 +24,7 @@ interface RunFlags {
   readonly asOf?: string
   readonly regroup?: boolean
   readonly discardEdits?: boolean
+  readonly partition?: Config['partition']
   readonly check?: boolean
   /** False for `--no-cache`. */
   readonly cache?: string | false
@@ -52,6 +54,13 @@ export function addRun(program: Command): void {
     .option('--as-of <day>', 'believe no publication date after this day', toDay)
     .option('--regroup', 'group all mentions anew, also where no new article has to do with them; ids are kept')
     .option('--discard-edits', 'overwrite what somebody changed in the timeline itself')
+    .addOption(
+      new Option('--partition <by>', 'one file for each of these, and an index (default: none)').choices([
+        'none',
+        'month',
+        'year',
+      ]),
+    )
     .option('--check', 'write nothing; print what would change and end with 1 when anything would')
     .option('--cache <folder>', `where annotated articles are kept for the next run (default: ${DEFAULT_CACHE})`)
     .option('--no-cache', 'keep no annotated articles and use none')
@@ -89,6 +98,7 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
     readAs,
     dateOrder,
     cache = DEFAULT_CACHE,
+    partition,
   } = { ...config, ...flags }
   const inputs = paths.length > 0 ? paths : config.inputs
   const result = await run({
@@ -104,6 +114,7 @@ async function runAll(paths: readonly string[], flags: RunFlags): Promise<number
     readAs,
     dateOrder,
     cache: cache === false ? undefined : cache,
+    partition,
     strict: flags.strict,
     onProgress: teller.progress,
     onArticle: teller.article,

@@ -1,6 +1,7 @@
 /** What a mention's sentence says: the words around the trigger, the names, the numbers. */
 import type { Mention } from '../../pipeline/article.ts'
 import { happeningIn, type Happening } from './happening-in.ts'
+import { isTitle } from './names.ts'
 import { countsOf, type Vector, type Vocabulary } from './vocabulary.ts'
 import { sentenceAround, wordsOf, wordsWithin, type Word } from './words.ts'
 
@@ -47,7 +48,7 @@ export function drafter(vocabulary: Vocabulary): (text: string, mentions: readon
         place: span.start,
         sentence: vector(others),
         near: vector([...before, ...after]),
-        names: vector(others.filter((w) => w.isName)),
+        names: vector(others.filter((w) => w.isName && !isTitle(w.text))),
       }
     })
   }

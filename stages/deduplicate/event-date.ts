@@ -73,8 +73,10 @@ function tightest(claims: readonly Claim[], chosen: Claim, bounds: readonly Clai
   const night = claims.find(({ dated }) => dated.precision === 'night')
   // “late on Sunday” and “overnight” are one night; the evening alone would cut off the reports of the small hours.
   if (night && claims.every((claim) => touch(claim, night) && claim.to - claim.from <= 7)) {
-    const lateIn = claims.some((claim) => claim.from > night.from)
-    if (!lateIn || claims.some((claim) => claim.to < night.to)) return night.dated
+    const lateIn = claims.filter((claim) => claim.from > night.from).length
+    const nights = claims.filter(({ from, to }) => from === night.from && to === night.to).length
+    // Two papers' “overnight” is more than one's “on Monday”, to which its small hours belong.
+    if (lateIn < nights || claims.some((claim) => claim.to < night.to)) return night.dated
   }
   let { from, to } = chosen
   for (const claim of claims) {

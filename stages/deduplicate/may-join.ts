@@ -1,6 +1,6 @@
 /** What forbids two groups of reports to be one event, whatever else speaks for it. */
-import { figuresDiffer, gapOf } from './compare.ts'
-import { areOpposed } from './opposites.ts'
+import { gapOf } from './compare.ts'
+import { excludes } from './contradictions.ts'
 import type { Bracket, Profile } from './profile.ts'
 
 /**
@@ -45,12 +45,6 @@ const lasted = (profile: Profile): boolean =>
 
 const isMoment = (profile: Profile): boolean =>
   isStated(profile) && (profile.mention.dated?.precision === 'day' || profile.mention.dated?.precision === 'night')
-
-function excludes(x: Profile, y: Profile): boolean {
-  if (areOpposed(x.sides, y.sides)) return true
-  if (x.isGiven || y.isGiven) return false
-  return x.isPlanned !== y.isPlanned || figuresDiffer(x.figures, y.figures)
-}
 
 /**
  * Only stated days and the day of the report forbid. A day carried from another sentence is a guess, as is, for mentions

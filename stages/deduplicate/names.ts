@@ -12,6 +12,9 @@ const HONORIFICS = new Set(
     'spokeswoman spokesperson leader chief officer commander ambassador chancellor chairman director coach the former'
   ).split(' '),
 )
+/** Whether the word says what somebody is, not who: `President`. */
+export const isTitle = (word: string): boolean => HONORIFICS.has(word.toLowerCase())
+
 const PARTICLES = new Set([
   'al',
   'el',
@@ -82,22 +85,4 @@ export function sameName(words: readonly string[], others: readonly string[]): b
   if (!short.length) return false
   const offset = long.length - short.length
   return short.every((word, i) => word === long[i + offset]) || short.every((word, i) => word === long[i])
-}
-
-/** `Hayat Tahrir al-Sham (HTS)`: the letters in brackets are the initials of the words before. */
-const INTRODUCED =
-  /((?:\p{Lu}[\p{L}’'-]{1,30}[ \u00a0](?:(?:of|for|the|and|al|de|in)[ \u00a0]){0,2}){1,6})\(([A-Z]{2,6})\)/gu
-
-/** Acronyms that the text introduces, each with the folded words it stands for. */
-export function acronymsOf(text: string): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const [, name, acronym] of text.matchAll(INTRODUCED)) {
-    const words = name!.trim().split(/[\s\u00a0-]+/)
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-    const from = capitals.length - acronym!.length
-    const initials = capitals.slice(Math.max(0, from)).map((word) => word[0])
-    if (initials.join('') !== acronym) continue
-    found.set(acronym, nameWords(name!.slice(name!.indexOf(capitals[Math.max(0, from)]!))))
-  }
-  return found
 }

@@ -1,6 +1,7 @@
 /** Who and what takes part in a mention, in a form that can be compared. */
 import { nameWords } from './names.ts'
-import { Numbering } from './numbering.ts'
+import type { Numbering } from './numbering.ts'
+import { COUNTRY_BY_CAPITAL } from './places.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
@@ -10,34 +11,41 @@ export type NameKey = readonly string[]
 /** Somebody or some place that takes part. */
 export interface Party {
   readonly key: NameKey
-  /** Numbers of the words of the key; only comparable within a collection. */
+  /** Numbers of the words of the key. */
   readonly words: Int32Array
   /** Number of its last word in the vocabulary; -1 where it has none. */
   readonly id: number
   /** A proper name. Only these can contradict each other: “the army” may be “troops”. */
   readonly isProper: boolean
+  /** The capital of a country. */
+  readonly isCapital: boolean
   /** How telling its rarest word is in the collection, 0 to 1. */
   readonly telling: number
 }
 
 const NOBODY: readonly Party[] = []
 
-/** Makes parties of names; a name is the same party wherever it stands. */
+/**
+ * Makes parties of names; a name is the same party wherever it stands. `extraNames` are a person's word and win over
+ * what the texts say (`keyOf`).
+ */
 export function partyMaker(
   vocabulary: Vocabulary,
-  acronyms: ReadonlyMap<string, NameKey>,
+  numbering: Numbering,
+  keyOf: (name: string) => NameKey,
   extraNames: ReadonlyMap<string, string>,
 ): (names: readonly string[]) => readonly Party[] {
-  const numbering = new Numbering()
   const partyOf = (name: string): Party => {
     const full = extraNames.get(name) ?? name
-    const key = acronyms.get(name) ?? nameWords(full)
+    const key = full === name ? keyOf(name) : nameWords(full)
+    const isCapital = COUNTRY_BY_CAPITAL.has(full.toLowerCase())
     const bases = wordsOf(full).flatMap((word) => (word.isStop ? [] : [word.base]))
     return {
       key,
       words: Int32Array.from(key, (word) => numbering.numberOf(word)),
       id: bases.toReversed().map((base) => vocabulary.numberOf(base))[0] ?? -1,
       isProper: /\p{Lu}/u.test(full.slice(1)) || /^\p{Lu}\S*$/u.test(full),
+      isCapital,
       telling: Math.max(0, ...bases.map((base) => vocabulary.tellingness(base))),
     }
   }

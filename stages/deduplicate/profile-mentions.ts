@@ -4,11 +4,12 @@ import { dayNumber } from '../../pipeline/calendar.ts'
 import { readArticle, type ReadArticle } from './article-words.ts'
 import { drafter, type Draft } from './draft.ts'
 import { standsAlone } from './leave-out.ts'
-import { acronymsOf } from './names.ts'
+import { bearerNames, governmentAt } from './bearers.ts'
 import { Numbering } from './numbering.ts'
 import { sidesOf } from './opposites.ts'
 import { compareMentions } from './order.ts'
 import { partyMaker } from './parties.ts'
+import { placesOf } from './origins.ts'
 import type { ArticleProfile, Bracket, Profile, ProfileCore } from './profile.ts'
 import { neighboursOf } from './stories.ts'
 import { meaningsOf } from './synonyms.ts'
@@ -77,11 +78,10 @@ function mentionProfiler(
   vocabulary: Vocabulary,
   extraNames: ReadonlyMap<string, string>,
 ): MentionOf {
-  const acronyms = new Map<string, string[]>()
-  for (const { text } of articles) {
-    for (const [acronym, words] of acronymsOf(text)) if (!acronyms.has(acronym)) acronyms.set(acronym, words)
-  }
-  const partiesOf = partyMaker(vocabulary, acronyms, extraNames)
+  const bearerOf = bearerNames(articles.map(({ text }) => text))
+  const numbering = new Numbering()
+  const partiesOf = partyMaker(vocabulary, numbering, bearerOf, extraNames)
+  const actorsOf = partyMaker(vocabulary, numbering, (name) => governmentAt(name) ?? bearerOf(name), extraNames)
   const bracketOf = bracketMaker()
   const printed = new Numbering()
   return ({ mention, head, happenings, form, before, after, numbers, place, ...vectors }, about, rank, at) => {
@@ -107,9 +107,9 @@ function mentionProfiler(
       nearAt,
       namesAt,
       endAt: namesAt + vectors.names.ids.length,
-      who: partiesOf(mention.who),
-      whom: partiesOf(mention.whom),
-      where: partiesOf(mention.where),
+      who: actorsOf(mention.who),
+      whom: actorsOf(mention.whom),
+      where: partiesOf(placesOf(mention, about.article.text)),
       figures: mention.figures,
       when: bracketOf(mention.dated?.earliest, mention.dated?.latest),
       isDated: mention.dated !== undefined && basis !== 'publication',

@@ -153,10 +153,15 @@ function claimsUnder(tree: Tree, verb: number): number[] {
         .flatMap((over) => dependents(tree, over, 'advcl', 'obl', 'acl'))
         .filter((c) => isVerb(tokenAt(tree, c)))
     : []
-  const found = clauses.length ? clauses : accused.length ? accused : besides.slice(0, 1)
+  // “recalled its ambassador, the ministry announced”: what is recalled is no clause, nor is what stands beside.
+  const isOfThing = !TELLS_WHOM.has(token.lemma) && dependents(tree, verb, 'obj').length > 0
+  const found = clauses.length ? clauses : accused.length ? accused : isOfThing ? [] : besides.slice(0, 1)
   const own = new Set(subtree(tree, verb))
   return found.flatMap((c) => (c === token.head ? subtree(tree, c).filter((i) => !own.has(i)) : subtree(tree, c)))
 }
+
+/** “told reporters”: the object is who hears it. */
+const TELLS_WHOM = new Set(['tell', 'inform', 'assure', 'warn', 'ask', 'brief', 'quote'])
 
 const ACCUSING = new Set(['accuse', 'blame', 'criticise', 'criticize', 'suspect'])
 

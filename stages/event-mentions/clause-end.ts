@@ -42,9 +42,25 @@ export function endsClause(tree: Tree, verb: number, at: number, isClause: boole
 function endsAtMark(tree: Tree, verb: number, at: number): boolean {
   const { text, start, end } = tokenAt(tree, at)
   if (text === '(' || text === '%' || text === '/' || text === '&' || /^['’]s?$/.test(text)) return false
+  if (/^[“”"]$/.test(text) && isShortQuote(tree, at)) return false
   const touches = tree.tokens[at - 1]?.end === start && tree.tokens[at + 1]?.start === end
   if (/^[-–.’']$/.test(text) && touches) return false
   return !(text === ',' && continuesList(tree, verb, at))
+}
+
+/** Most tokens of a few quoted words: “its use of the "Apple" name”. */
+const SHORT_QUOTE = 4
+
+/** Whether a quotation mark opens or closes a few words that belong to the clause: no verb, no stop among them. */
+function isShortQuote(tree: Tree, at: number): boolean {
+  const isPair = (from: number, to: number) =>
+    to > from + 1 && tree.tokens.slice(from + 1, to).every((t) => !isVerb(t) && t.pos !== 'PUNCT')
+  const isMark = (i: number) => /^[“”"]$/.test(tree.tokens[i]?.text ?? '')
+  for (let reach = 2; reach <= SHORT_QUOTE; reach++) {
+    if (isMark(at + reach) && isPair(at, at + reach)) return true
+    if (isMark(at - reach) && isPair(at - reach, at)) return true
+  }
+  return false
 }
 
 /** “Spain, France and Italy”: the next word is one more of what stands before the comma. */

@@ -28,6 +28,10 @@ export function typeOf(
   if (kind === 'noun') return NOUN_TYPES.get(lemma) ?? 'other'
   // “called for a corridor” asks; “called his mother” does not.
   if (ASKS.has(lemma) && dependents(tree, token, 'obl', 'nmod').some((o) => caseOf(tree, o) === 'for')) return 'demand'
+  // “called on the government to act”
+  const isAppeal = lemma === 'call' && dependents(tree, token, 'obl').some((o) => /^(?:on|upon)$/.test(caseOf(tree, o)))
+  if (isAppeal && dependents(tree, token, 'advcl', 'xcomp').some((c) => tokenAt(tree, c).form === 'infinitive'))
+    return 'demand'
   // “the ferry overturned”, unlike “overturned the verdict”.
   if (lemma === 'overturn' && !dependents(tree, token, 'obj', 'nsubj:pass').length) return 'accident'
   const phrasal = phrasalLemma(tree, token)

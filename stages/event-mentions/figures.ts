@@ -190,6 +190,12 @@ export function oneKilled(tree: Tree, token: number, type: string): Figure[] {
   return isOne ? [{ what: 'killed', value: 1, bound: 'exact' }] : []
 }
 
+/** “Two men killed a guard”: the men were not killed. */
+export const isDoer = (tree: Tree, unit: number, verb: number): boolean =>
+  tokenAt(tree, unit).head === verb &&
+  tokenAt(tree, unit).relation === 'nsubj' &&
+  dependents(tree, verb, 'obj').length > 0
+
 /** People counted by what befell them: “killed 26 people” → killed. */
 export function inRole(figure: Figure, type: string, lemma: string): Figure {
   if (!PEOPLE.test(figure.what)) return figure
@@ -208,6 +214,10 @@ const NUMBERS_ONE =
 function isPartOfName(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   const before = tree.tokens[i - 1]?.text.toLowerCase() ?? ''
+  // “Zurana Horton, 34, on Friday”: an age; “iLife '11”
+  const [name, comma, next] = [tree.tokens[i - 2], tree.tokens[i - 1], tree.tokens[i + 1]]
+  if (comma?.text === ',' && name?.pos === 'PROPN' && /^[,.]$/.test(next?.text ?? '')) return true
+  if (/^['’]$/.test(comma?.text ?? '')) return true
   // “aged 27 and 44”
   if (before === 'aged' || (before === 'and' && tree.tokens[i - 3]?.text === 'aged')) return true
   // “the number eight shirt”, “the two brewers”: which one, not how many.

@@ -8,7 +8,7 @@ import { LABOUR, typeOf } from './event-type.ts'
 import { minorReason } from './minor.ts'
 import { isNamed } from './noun-phrase.ts'
 import type { Participants, Scene } from './scene.ts'
-import { figuresOf, inRole, oneKilled } from './figures.ts'
+import { figuresOf, inRole, isDoer, oneKilled } from './figures.ts'
 import { inGivenOrder, triggersBySentence, withUniqueIds } from './given-triggers.ts'
 import { linkTimes, type TimeIn, type TimeLink } from './link-times.ts'
 import { namesOf } from './names.ts'
@@ -158,7 +158,9 @@ function mentionsIn(
       ...placedOnce(participants),
       ...timeFields(article, link),
       figures: own.length
-        ? own.map(({ unit: _unit, ...figure }) => inRole(figure, type, token.lemma))
+        ? own.map(({ unit, ...figure }) =>
+            isDoer(tree, unit, trigger.token) ? figure : inRole(figure, type, token.lemma),
+          )
         : oneKilled(tree, trigger.token, type),
       ...(saidBy === undefined ? {} : { saidBy }),
       title,

@@ -59,9 +59,11 @@ export function linkTimes(
   const links = new Map<number, TimeLink>()
   const steps = new Map<number, number>()
   for (const time of times.filter((t) => canDate(t) && !isCompared(tree, t.expression))) {
-    const found = ownerOf(tree, time.expression, owner)
+    const nearest = ownerOf(tree, time.expression, owner)
+    const found = notOfPerfect(tree, time.expression, ofItsVerb(tree, time.expression, nearest, owner), owner)
     // “launched an offensive on Wednesday and took Aleppo last week”: of two times the nearer in the tree.
     if (!found || found.steps >= (steps.get(found.trigger) ?? Infinity)) continue
+    if (isReportedOn(tree, time.expression, found.trigger)) continue
     steps.set(found.trigger, found.steps)
     links.set(found.trigger, { expression: time.index, basis: 'expression' })
   }
@@ -71,6 +73,46 @@ export function linkTimes(
   const past = new Set(times.filter(({ expression }) => !isAhead(expression)).map(({ index }) => index))
   for (const t of triggers) if (!links.has(t.token)) inheritFromPurpose(tree, t, links, owner, past)
   return links
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'year', 'half', 'season'])
+
+/** “reported a profit for the third quarter”: what is reported is of that quarter, the report is not. */
+function isReportedOn(tree: Tree, { start, granularity }: Expression, trigger: number): boolean {
+  if (!PERIODS.has(granularity) || !REPORTING.has(tokenAt(tree, trigger).lemma)) return false
+  const at = tree.tokens.findIndex((t) => t.start >= start)
+  return at > 0 && tokenAt(tree, at - 1).text === 'for'
+}
+
+/**
+ * “have since pushed south, reaching a hill on Tuesday”: a present perfect has no day of its own, so that the day is of the
+ * verb between.
+ */
+function notOfPerfect(
+  tree: Tree,
+  { start, granularity, relation }: Expression,
+  found: { trigger: number; steps: number } | undefined,
+  owner: ReadonlyMap<number, number>,
+): { trigger: number; steps: number } | undefined {
+  if (!found || granularity !== 'day' || relation !== undefined || verbGroupOf(tree, found.trigger).form !== 'perfect')
+    return found
+  const at = tree.tokens.findIndex((t) => t.start >= start)
+  const between = tree.tokens.findLastIndex((t, i) => i < at && i > found.trigger && isVerb(t) && owner.has(i))
+  return between < 0 ? found : { trigger: owner.get(between)!, steps: found.steps }
+}
+
+/** “joined the agreement in 1984”: a time behind an object is that of the verb; the object shares it. */
+function ofItsVerb(
+  tree: Tree,
+  { start }: Expression,
+  found: { trigger: number; steps: number } | undefined,
+  owner: ReadonlyMap<number, number>,
+): { trigger: number; steps: number } | undefined {
+  if (!found || tree.plain[found.trigger] !== 'obj' || tokenAt(tree, found.trigger).start > start) return found
+  const verb = tokenAt(tree, found.trigger).head
+  const isItsOwn = dependents(tree, found.trigger, 'det').every((d) => /^an?$/i.test(tokenAt(tree, d).text))
+  if (isItsOwn || owner.get(verb) !== verb || verbGroupOf(tree, verb).form !== 'past') return found
+  return { trigger: verb, steps: found.steps }
 }
 
 /** The nearest event above an expression, and how many steps up it stands. */

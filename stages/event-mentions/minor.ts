@@ -12,7 +12,7 @@ import { VERB_FRAMES } from './english/verb-frames.ts'
 import { GENERAL, PLAIN_SPEECH, STATIVE } from './english/verb-roles.ts'
 import type { Participants } from './scene.ts'
 import type { TimeLink } from './link-times.ts'
-import { dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
+import { caseOf, dependents, isFullSentence, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { phrasalLemma, verbGroupOf } from './verb-group.ts'
 
@@ -58,6 +58,8 @@ const THINGS_ACT: ReadonlySet<EventType> = new Set<EventType>([
 const DONE_BY_PEOPLE: ReadonlySet<EventType> = new Set<EventType>([
   'pledge',
   'demand',
+  'rejection',
+  'agreement',
   'threat',
   'accusation',
   'meeting',
@@ -182,7 +184,11 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
   const hasObject = dependents(tree, verb, 'obj').length > 0 && !PURE_SPEECH.has(lemma)
   // “a case was reported on 29 December”: what is reported came up then.
   const isReported = verbGroupOf(tree, verb).passive && link?.basis === 'expression' && lemma === 'report'
-  if (PLAIN_SPEECH.has(lemma) && !hasObject && !isReported) return ONLY_SPEECH
+  // “asked a court to halt the walkout”
+  const isRequest =
+    lemma === 'ask' &&
+    (dependents(tree, verb, 'xcomp').length > 0 || dependents(tree, verb, 'obl').some((o) => caseOf(tree, o) === 'for'))
+  if (PLAIN_SPEECH.has(lemma) && !hasObject && !isReported && !isRequest) return ONLY_SPEECH
   if (EMERGING.has(lemma) && /^it$/i.test(tree.tokens[participants.subject ?? -1]?.text ?? '')) return ONLY_SPEECH
   // “called it the most important thing”, “what it called Berlin's participation”.
   if (lemma === 'call' && type === 'other' && !participants.where.length) return ONLY_SPEECH
@@ -196,7 +202,9 @@ function ofVerb(tree: Tree, { trigger, type, status, participants, link }: Weigh
     phrasalLemma(tree, verb) in VERB_FRAMES &&
     type !== 'other' &&
     (link?.basis === 'expression' || participants.who.some(isNamed))
-  if (GENERAL.has(lemma) && !takesPlace && !isFramed) return `\`${lemma}\` names no happening by itself`
+  // “turned her down” is no turning.
+  const isPhrasal = VERB_TYPES.has(phrasalLemma(tree, verb)) && phrasalLemma(tree, verb) !== lemma
+  if (GENERAL.has(lemma) && !takesPlace && !isFramed && !isPhrasal) return `\`${lemma}\` names no happening by itself`
   const group = verbGroupOf(tree, verb)
   const { subject } = participants
   if (subject === undefined) return NOBODY

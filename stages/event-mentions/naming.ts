@@ -28,6 +28,12 @@ function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   if (body !== undefined) return body
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
   if (!phrase || !/\p{L}/u.test(phrase) || isAmount(phrase)) return undefined
+  // “On Sunday some 600 people”
+  const person = phrase.replace(
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:some |about |around |nearly )?(?:[\d,]+ )?(?=\p{Ll})/u,
+    '',
+  )
+  if (person !== phrase) return scene.names.full(person)
   return scene.names.full(
     startsSentence(tree, noun) && phrase.startsWith(tokenAt(tree, 0).text) ? uncapitalised(phrase) : phrase,
   )
@@ -69,7 +75,12 @@ function nameAtEnd(scene: Scene, tree: Tree, noun: number): string | undefined {
   while (from > first && (tokenAt(tree, from - 1).pos === 'PROPN' || tokenAt(tree, from - 1).pos === 'PUNCT')) from--
   if (from === first || tokenAt(tree, last).pos !== 'PROPN' || tokenAt(tree, from).pos !== 'PROPN') return undefined
   const before = tokenAt(tree, from - 1)
-  const isCommon = before.pos === 'NOUN' && tokenAt(tree, noun).pos !== 'NOUN' && before.end < tokenAt(tree, from).start
+  // “Equus Investment II” is one name: all of it has capitals.
+  const isCommon =
+    before.pos === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    tokenAt(tree, noun).pos !== 'NOUN' &&
+    before.end < tokenAt(tree, from).start
   return isCommon ? tidy(scene.text.slice(tokenAt(tree, from).start, tokenAt(tree, last).end)) : undefined
 }
 

@@ -22,8 +22,9 @@ export interface Told {
   readonly clause: Clause
 }
 
-/** A day of at least this likelihood is the event's. */
+/** A day of at least this likelihood is the event's; a little less will do where somebody asks for just this event. */
 const LIKELY = 0.54
+const LIKELY_IF_ASKED = 0.5
 /** Days of this likelihood together are its bracket. */
 const LIKELY_BRACKET = 0.75
 /** Wider than so many days a bracket tells little. */
@@ -68,7 +69,8 @@ function decide(article: Article, told: Told, choices: readonly Choice[], isHead
   // “The baker was jailed on Wednesday. He set the fire in March 2022. Two men were hurt.”
   if (!mention.given && best.isOvertaken && !isHeadline && goesOn(told)) return mention
   const likelihood = toPercent(best.likelihood)
-  if (likelihood < LIKELY) return { ...mention, ...bracketOf(article, choices, sentence) }
+  if (likelihood < (mention.given ? LIKELY_IF_ASKED : LIKELY))
+    return { ...mention, ...bracketOf(article, choices, sentence) }
   if (!mention.given && best.candidate && distanceTo(best.candidate.times, sentence) > REACH) return mention
   return { ...mention, ...placeOf(article, best, sentence), likelihood }
 }

@@ -4,7 +4,7 @@ import { NATIONS } from './english/titles-and-groups.ts'
 import { isTime, namesOfAll, wholeOf } from './naming.ts'
 import { isOnlyPlace, placesOf } from './places.ts'
 import type { Participants, Scene } from './scene.ts'
-import { isRelative, subjectOf } from './subject.ts'
+import { isExpletive, isRelative, subjectOf } from './subject.ts'
 import { caseOf, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { verbGroupOf } from './verb-group.ts'
@@ -22,7 +22,8 @@ function ofVerb(scene: Scene, tree: Tree, verb: number): Participants {
   const { passive } = verbGroupOf(tree, verb)
   const found = subjectOf(tree, verb)
   // “one in 1998 killed 47”: a year does nothing.
-  const subject = found !== undefined && isTime(scene, tokenAt(tree, found)) ? undefined : found
+  const subject =
+    found !== undefined && (isTime(scene, tokenAt(tree, found)) || isExpletive(tree, found)) ? undefined : found
   const subjects = subject === undefined ? [] : [subject]
   const objects = dependents(tree, verb, 'obj', 'iobj')
   const type = VERB_TYPES.get(tokenAt(tree, verb).lemma)

@@ -93,12 +93,16 @@ function statusFromMark(tree: Tree, verb: number): MentionStatus | undefined {
   if (marks.some((m) => CONDITIONS.has(m))) return 'hypothetical'
   if (marks.includes('without') || marks.includes('instead')) return 'negated'
   if (marks.includes('from') && isPrevented(tree, verb)) return 'negated'
+  // “cleared of assaulting a photographer”
+  if (marks.includes('of') && ABSOLVING.has(tree.tokens[tokenAt(tree, verb).head]?.lemma ?? '')) return 'negated'
   return undefined
 }
 
 /** “talks on ending the strike”: what is talked about. */
 const isTopic = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'mark', 'case').some((m) => /^(?:on|about|over|towards?)$/i.test(tokenAt(tree, m).text))
+
+const ABSOLVING = new Set(['clear', 'acquit', 'exonerate', 'absolve'])
 
 /** “barred them from travelling”. */
 const isPrevented = (tree: Tree, verb: number): boolean => {

@@ -1,6 +1,6 @@
 /** The subject of a verb: its own, or the one it shares by coordination, control or as a relative clause. */
 import type { Token } from '../../pipeline/article.ts'
-import { dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { caseOf, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 
 const DEEPEST = 6
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
@@ -17,6 +17,20 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
   }
   if (depth > DEEPEST || token.head < 0) return undefined
   return sharedSubject(tree, verb, depth)
+}
+
+/** “It was announced that …”: nobody is meant. */
+export function isExpletive(tree: Tree, subject: number): boolean {
+  const { text, head } = tokenAt(tree, subject)
+  if (!/^it$/i.test(text) || head < 0) return false
+  return (
+    tree.children[head]!.some(
+      (c) =>
+        c > subject &&
+        /^(?:ccomp|csubj)/.test(tokenAt(tree, c).relation) &&
+        tree.children[c]!.some((m) => tokenAt(tree, m).text === 'that'),
+    ) && tree.children[head]!.some((c) => /^(?:aux:pass|cop)$/.test(tokenAt(tree, c).relation))
+  )
 }
 
 /** “Hama, one of the largest cities, fought …”: what a comma and “one” open explains the name before, and does nothing. */
@@ -86,6 +100,10 @@ function ofNounClause(tree: Tree, verb: number, depth: number): number | undefin
   const over = tokenAt(tree, head).head
   if (form === 'infinitive' && KEEPS_SUBJECT.has(tree.tokens[over]?.lemma ?? ''))
     return subjectOf(tree, over, depth + 1)
+  // “In an attempt to calm the unrest, the prime minister dismissed two ministers”
+  const attempting = form === 'infinitive' && /^(?:attempt|bid|effort|move)$/.test(tokenAt(tree, head).lemma)
+  const doing = attempting && caseOf(tree, head) === 'in' ? clauseOver(tree, head) : undefined
+  if (doing !== undefined) return subjectOf(tree, doing, depth + 1)
   if (form !== 'gerund' || markOf(tree, verb) === '') return antecedentOf(tree, verb)
   const clause = clauseOver(tree, head)
   if (clause === undefined) return undefined

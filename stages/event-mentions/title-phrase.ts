@@ -20,7 +20,9 @@ export function subjectText(scene: Scene, tree: Tree, subject: number, verb: num
   const parties = betweenParties(scene, tree, subject, verb)
   if (parties !== undefined) return parties
   const name = apposedName(scene, tree, subject)
-  const named = name !== undefined && tokenAt(tree, subject).pos === 'NOUN' && isSetOff(tree, name) ? name : subject
+  const isOwn = name !== undefined && tokenAt(tree, name).head === subject
+  const named =
+    name !== undefined && tokenAt(tree, subject).pos === 'NOUN' && (!isOwn || isSetOff(tree, name)) ? name : subject
   const words = bodyMeant(scene, tree, named) ?? partText(scene, tree, named, true)
   if (words === undefined) return undefined
   if (/^whose\s/i.test(words)) return ofAntecedent(scene, tree, verb, words)

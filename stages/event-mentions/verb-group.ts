@@ -23,9 +23,24 @@ function auxiliariesOf(tree: Tree, verb: number): readonly number[] {
   const own = dependents(tree, verb, 'aux')
   const token = tokenAt(tree, verb)
   if (own.length || plainRelation(token) !== 'conj' || token.head < 0) return own
+  // “dozens were injured and hundreds arrested”
+  if (isGapped(tree, verb)) return auxiliariesOf(tree, token.head)
   const sharesSubject = !dependents(tree, verb, 'nsubj', 'csubj', 'mark').length
   // “has seized and held”: the second verb shares the auxiliary only when its form can follow it.
   return sharesSubject && tokenAt(tree, token.head).form === token.form ? auxiliariesOf(tree, token.head) : own
+}
+
+const AMOUNT =
+  /^(?:dozens|hundreds|thousands|scores|others|another|many|several|some|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)$/i
+
+/** A second verb of a passive whose own subject is a bare number. */
+function isGapped(tree: Tree, verb: number): boolean {
+  const { head, form } = tokenAt(tree, verb)
+  if ((form !== 'past' && form !== 'participle') || INTRANSITIVE.has(tokenAt(tree, verb).lemma)) return false
+  const subject = dependents(tree, verb, 'nsubj')[0]
+  const isBare =
+    subject === verb - 1 && AMOUNT.test(tokenAt(tree, subject).text) && !dependents(tree, verb, 'obj').length
+  return isBare && tree.children[head]!.some((c) => tokenAt(tree, c).relation === 'aux:pass')
 }
 
 function formOf(tree: Tree, verb: number, auxiliaries: readonly number[], passive: boolean): VerbGroup['form'] {

@@ -17,7 +17,11 @@ const MOST_TITLE_WORDS = 20
  */
 export function titleOfText(text: string): string | undefined {
   // “HEALTH” over the headline: the section of the paper.
-  const found = /^\s*(?:\p{Lu}{3,}(?: (?:AND|&) \p{Lu}{3,}| \p{Lu}{3,})?\n\s*)?(\S[^\n]*)\n[ \t]*\n\s*\S/u.exec(text)
+  // “Date: 15/03/2024” over the headline.
+  const found =
+    /^\s*(?:(?:[Dd]ate|DATE|[Pp]ublished)\b[^\n]{0,40}\d\n\s*)?(?:\p{Lu}{3,}(?: (?:AND|&) \p{Lu}{3,}| \p{Lu}{3,})?\n\s*)?(\S[^\n]*)\n[ \t]*\n\s*\S/u.exec(
+      text,
+    )
   const line = found?.[1]?.trim()
   if (!line || /[.:;,…]["”’)]?$/.test(line)) return undefined
   // “Published: 2 December 2024”, “date 2024-12-02”: a line about the article is not what it is called.

@@ -69,7 +69,7 @@ export function joinCompounds(words: readonly Word[]): CompoundWord[] {
 
 /** Past forms that are nothing else: “the quake struck at four” is no noun. */
 export const ONLY_PAST: ReadonlySet<string> = new Set(
-  'struck took went came shook drove threw wrote froze began fled fought sank sent killed crossed rose grew flew swore tore swept stole spoke chose broke gave knew wore woke arose became withdrew overthrew undertook forbade forgave mistook'.split(
+  'struck took went came shook drove threw wrote froze began fled fought sank sent killed crossed rose grew flew swore tore swept stole spoke chose broke gave knew wore woke arose became withdrew overthrew undertook forbade forgave mistook clung flung swam sang slew crept wept strove withstood sought slept undid'.split(
     ' ',
   ),
 )

@@ -82,6 +82,7 @@ const mendFor = remembered((text): ((words: Words, i: number) => void) | null =>
   if (MULTIPLIES.test(text)) return mendMultiple
   if (INTENDS.test(text)) return mendIntention
   if (text === 'mine') return mendMine
+  if (text === 'burst') return mendBurst
   if (LISTED.test(text)) return mendListed
   if (STILL.test(text)) return mendRemaining
   return text.endsWith('ed') ? mendDone : null
@@ -148,6 +149,7 @@ function mendElaborated(words: Words, i: number): void {
 
 function mendDone(words: Words, i: number): void {
   mendElaborated(words, i)
+  mendAttributive(words, i)
   // “At least 11 people drowned and dozens were missing”: no adjective stands behind its noun.
   if (
     words.tag(i) === 'ADJ.JJ' &&
@@ -174,6 +176,26 @@ const LISTED = /^(?:close|open|free|lower|empty|complete|welcome|secure|limit|sl
 /** “a coal mine”: behind an article or a noun it is where coal comes from. */
 function mendMine(words: Words, i: number): void {
   if (words.tag(i).startsWith('PRON') && /^(?:DET|ADJ|NOUN)/.test(words.tag(i - 1))) words.set(i, 'NOUN.NN')
+}
+
+/** “its previously announced acquisition”: between an article and a noun nothing is finite. */
+function mendAttributive(words: Words, i: number): void {
+  if (!PAST.test(words.tag(i)) || !/^(?:NOUN|ADJ)/.test(words.tag(i + 1)) || !words.tag(i - 1).startsWith('ADV')) return
+  if (/^(?:DET|PRON\.PRP\$)/.test(words.tag(i - 2)) && !POINTS.test(words.text(i - 2))) words.set(i, 'ADJ.JJ')
+}
+const POINTS = /^(?:this|that|these|those|all|both|some|each|any)$/
+
+/** “the Tarn Dam burst, sending …”: where no other verb stands before the comma. */
+function mendBurst(words: Words, i: number): void {
+  if (
+    !words.tag(i).startsWith('NOUN') ||
+    !NOMINAL.test(words.tag(i - 1)) ||
+    !/^(?:PUNCT|ADP|ADV|SCONJ)/.test(words.tag(i + 1))
+  )
+    return
+  for (let at = 0; at < words.length && (at <= i || words.text(at) !== ','); at++)
+    if (FINITE.test(words.tag(at))) return
+  words.set(i, 'VERB.VBD')
 }
 
 /** Past forms that are nouns as well and look like the present. */

@@ -11,10 +11,15 @@ export function describeFaults({ head, events, articles }: WrittenFile): Fault[]
     ...Object.keys(head)
       .filter((key) => key !== 'format')
       .map((key) => ({ text: `unknown field \`${key}\` at the top`, line: 1 })),
-    ...events.flatMap((entry, i) => entryFaults(entry, 'event', `events[${i}]`)),
-    ...articles.flatMap((entry, i) => entryFaults(entry, 'article', `articles[${i}]`)),
+    ...events.flatMap((entry, i) => entryFaults(entry, 'event', `events[${i}]`).map(inFile(entry))),
+    ...articles.flatMap((entry, i) => entryFaults(entry, 'article', `articles[${i}]`).map(inFile(entry))),
   ]
 }
+
+const inFile =
+  ({ file }: WrittenEntry) =>
+  (fault: Fault): Fault =>
+    file === undefined ? fault : { ...fault, file }
 
 function entryFaults(entry: WrittenEntry, definition: 'event' | 'article', place: string): Fault[] {
   const check = schemaCheck('timeline', definition)

@@ -10,6 +10,8 @@ export interface Edit {
   readonly kind: 'changed' | 'added' | 'removed'
   /** Where it stands, 1-based; of what was removed the first line of the file. */
   readonly line: number
+  /** The part in which it stands, where the timeline is in parts. */
+  readonly file?: string
   /** The fields with a person's values, which a correction can hold; `undefined` where a person took one away. */
   readonly fields: Readonly<Record<string, unknown>>
   /** Whether anything else was changed, such as a quote, a figure or a comment. */
@@ -34,10 +36,11 @@ const idOf = ({ value }: WrittenEntry): string => (value as { readonly id?: stri
 
 function editsOf(entry: WrittenEntry, section: Edit['section'], written: readonly WrittenDigests[] = []): Edit[] {
   const { line, text, value } = entry
+  const place = { line, ...(entry.file === undefined ? {} : { file: entry.file }) }
   const isLines = (lines: string) => written.some((one) => one.lines === digestOf(lines))
   if (text !== '' && isLines(text)) return []
   const id = idOf(entry)
-  if (written.length === 0) return [{ section, id, kind: 'added', line, fields: {}, isMore: true }]
+  if (written.length === 0) return [{ section, id, kind: 'added', ...place, fields: {}, isMore: true }]
   const own = (typeof value === 'object' && value !== null ? value : {}) as Entry
   const digests = fieldDigests(own)
   const isSaid = (key: string): boolean => written.some(({ fields }) => fields[key] === digests[key])
@@ -47,7 +50,7 @@ function editsOf(entry: WrittenEntry, section: Edit['section'], written: readonl
   if (text === '' && changed.length === 0 && isSaid('rest') && isLines(canonical(own, section))) return []
   const isMore = hasComment || !isSaid('rest') || changed.length === 0
   const fields = Object.fromEntries(changed.map((key) => [key, own[key]]))
-  return [{ section, id, kind: 'changed', line, fields, isMore }]
+  return [{ section, id, kind: 'changed', ...place, fields, isMore }]
 }
 
 function canonical(value: Entry, section: Edit['section']): string {

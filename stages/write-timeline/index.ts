@@ -1,151 +1,15 @@
 /** The `write-timeline` stage: the checked timeline, written whole or not at all. */
-import { existsSync, readFileSync } from 'node:fs'
-import { access, constants, mkdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { schemaPath } from '../../pipeline/schemas.ts'
-import type { Report } from '../../pipeline/stage.ts'
-import type { Timeline } from '../../pipeline/timeline.ts'
-import { checkTimeline } from './check.ts'
-import { type NewFile, replaceFiles } from './replace-file.ts'
-import { REMOVED_FILE } from './removed.ts'
-import { describeEdit, findEdits, lostEdits } from './find-edits.ts'
-import { isFault, readTimeline } from './read-timeline.ts'
-import { parseState, pendingLines, STATE_FILE, stateLines } from './state.ts'
-import { entryLines, leftOutYaml, removedYaml, timelineYaml } from './yaml.ts'
-
 export { timelineJson } from './json.ts'
 export { checkTimeline } from './check.ts'
 export { readKnownEvents } from './known-events.ts'
 export { removedYaml, timelineYaml, type WrittenTimeline } from './yaml.ts'
 export { describeEdit, findEdits, lostEdits, type Edit } from './find-edits.ts'
-export { removeLeftovers, replaceFile } from './replace-file.ts'
+export { finishReplacing, removeLeftovers, replaceFile, settledPath } from './replace-file.ts'
 export { parseRemoved, REMOVED_FILE, toKnown } from './removed.ts'
 export { parseState, STATE_FILE, type State } from './state.ts'
+export { partNames, type ReadBeside, readAllEntries, readTexts, type TimelineText } from './read-parts.ts'
+export type { Partition } from './partition.ts'
+export { LEFT_OUT_FILE, prepareOutput, TIMELINE_FILE, type WriteOptions, writeTimeline, type Written } from './write.ts'
 export { describeFaults } from './describe-faults.ts'
 export { eventEntry, articleEntry, type WrittenEvent, type WrittenMention } from './entries.ts'
-export {
-  isFault,
-  readTimeline,
-  toArticle,
-  toEvent,
-  type Fault,
-  type WrittenEntry,
-  type WrittenFile,
-} from './read-timeline.ts'
-
-export const TIMELINE_FILE = 'timeline.yaml'
-export const LEFT_OUT_FILE = 'left-out.yaml'
-
-export interface Written {
-  /** Names of the files that changed; empty when everything was there already. */
-  readonly changed: readonly string[]
-}
-
-/** Makes the folder where there is none. False, with an `output-unwritable` error, when nothing can be written into it. */
-export async function prepareOutput(folder: string, report: Report): Promise<boolean> {
-  try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.W_OK)
-    return true
-  } catch (error) {
-    reportUnwritable(folder, error, report)
-    return false
-  }
-}
-
-export interface WriteOptions {
-  /** Overwrite what a person changed in the timeline itself. Default false. */
-  readonly discardEdits?: boolean | undefined
-  /** Write nothing; only tell which files would change. Default false. */
-  readonly check?: boolean | undefined
-}
-
-/** Writes the timeline, what was left out, and their schemas. `undefined`, with an error, when it could not. */
-export async function writeTimeline(
-  timeline: Timeline,
-  folder: string,
-  report: Report,
-  { discardEdits = false, check = false }: WriteOptions = {},
-): Promise<Written | undefined> {
-  if (!checkTimeline(timeline, report) || !(check || (await prepareOutput(folder, report)))) return undefined
-  if (!discardEdits && !(await keepsEdits(timeline, folder, report))) return undefined
-  const state = [...stateLines(timeline, entryLines)]
-  // The timeline comes last: once it is there, so is all that it refers to.
-  const files: NewFile[] = [
-    ['timeline.schema.json', [readFileSync(schemaPath('timeline'), 'utf8')]],
-    ['left-out.schema.json', [readFileSync(schemaPath('left-out'), 'utf8')]],
-    [LEFT_OUT_FILE, leftOutYaml(timeline)],
-    ...removedFiles(timeline, folder),
-    // While the timeline may still be the old one, the state tells of both.
-    [STATE_FILE, pendingLines((await readIfThere(path.join(folder, STATE_FILE))) ?? '', state)],
-    [TIMELINE_FILE, timelineYaml(timeline)],
-    [STATE_FILE, state],
-  ]
-  try {
-    return { changed: check ? await staleFiles(folder, new Map(files)) : await replaceFiles(folder, files) }
-  } catch (error) {
-    reportUnwritable(folder, error, report)
-    return undefined
-  }
-}
-
-/** Names of the files that hold something else than they would. */
-async function staleFiles(folder: string, files: ReadonlyMap<string, Iterable<string>>): Promise<string[]> {
-  const stale: string[] = []
-  for (const [name, pieces] of files) {
-    if ((await readIfThere(path.join(folder, name))) !== [...pieces].join('')) stale.push(name)
-  }
-  return stale
-}
-
-/** There is no such file while nothing was ever removed. */
-function removedFiles({ removed = [] }: Timeline, folder: string): NewFile[] {
-  if (removed.length === 0 && !existsSync(path.join(folder, REMOVED_FILE))) return []
-  return [
-    ['removed.schema.json', [readFileSync(schemaPath('removed'), 'utf8')]],
-    [REMOVED_FILE, removedYaml(removed)],
-  ]
-}
-
-/**
- * False, with errors, when the file holds what a person wrote and the new timeline does not: it would be lost. A file
- * that cannot be read was refused before.
- */
-async function keepsEdits(timeline: Timeline, folder: string, report: Report): Promise<boolean> {
-  const [text, stateText] = [
-    await readIfThere(path.join(folder, TIMELINE_FILE)),
-    await readIfThere(path.join(folder, STATE_FILE)),
-  ]
-  const file = text === undefined ? undefined : readTimeline(text)
-  if (stateText === undefined || file === undefined || isFault(file)) return true
-  const lost = lostEdits(findEdits(file, parseState(stateText)), timeline)
-  for (const edit of lost.slice(0, MOST_TOLD)) {
-    const place = edit.kind === 'removed' ? TIMELINE_FILE : `${TIMELINE_FILE}:${edit.line}`
-    report.error('timeline-edited', `${place}: \`${edit.id}\` ${describeEdit(edit)}`)
-  }
-  if (lost.length === 0) return true
-  const what = lost.length === 1 ? 'an edit by hand is' : `${lost.length} edits by hand are`
-  report.error(
-    'timeline-edited',
-    `nothing was written, so that ${what} not lost: \`dateline adopt\` turns edits into corrections, \`--discard-edits\` gives them up`,
-  )
-  return false
-}
-
-const MOST_TOLD = 10
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-function reportUnwritable(folder: string, error: unknown, report: Report): void {
-  const reason = error instanceof Error ? error.message : String(error)
-  report.error(
-    'output-unwritable',
-    `cannot write into \`${folder}\`: ${reason}; what was there is unchanged; name a folder that can be written with \`--out\``,
-  )
-}
+export { isFault, toArticle, toEvent, type Fault, type WrittenEntry, type WrittenFile } from './read-timeline.ts'

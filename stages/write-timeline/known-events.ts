@@ -4,35 +4,44 @@
  */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { linesOf } from '../../pipeline/lines.ts'
 import type { Place, Report } from '../../pipeline/stage.ts'
 import type { KnownEvent } from '../../pipeline/timeline.ts'
 import { parseYaml } from '../../pipeline/yaml-text.ts'
-import { type Fault, FORMAT, isFault, readTimeline, type WrittenFile } from './read-timeline.ts'
+import { readAllEntries, readTexts } from './read-parts.ts'
+import { type Fault, FORMAT, isFault, type WrittenFile } from './read-timeline.ts'
 
 /**
- * Every event's id and its mentions; empty when there is no such file, unless it was `named`. `undefined`, with an error,
- * when it cannot be read: ids would change without a word.
+ * Every event's id and its mentions, also where the timeline is in parts; empty when there is no such file, unless it was
+ * `named`. `shown` is how messages name it. `undefined`, with an error, when it cannot be read: ids would change without a word.
  */
-export async function readKnownEvents(file: string, report: Report, named = false): Promise<KnownEvent[] | undefined> {
-  const refuse = (what: string, place: Place = {}): undefined => {
+export async function readKnownEvents(
+  file: string,
+  report: Report,
+  { named = false, shown = file }: { readonly named?: boolean; readonly shown?: string } = {},
+): Promise<KnownEvent[] | undefined> {
+  const refuse = ({ text, ...place }: { readonly text: string } & Place): undefined => {
+    const at = place.file === undefined ? place : { ...place, file: path.join(path.dirname(shown), place.file) }
     report.error(
       'previous-timeline-unreadable',
-      `${what}; nothing was written, so that no id changes; restore it from version control or move it away`,
-      place,
+      `${text}; nothing was written, so that no id changes; restore it from version control or move it away`,
+      at,
     )
   }
   try {
     const scanned = await scan(file)
     if (scanned) return scanned
-    const read = readTimeline(await readFile(file, 'utf8'))
-    if (isFault(read)) return refuse(read.text, { line: read.line })
+    const readBeside = (name: string) => readFile(path.join(path.dirname(file), name), 'utf8')
+    const texts = await readTexts(await readFile(file, 'utf8'), readBeside)
+    const read = 'line' in texts ? texts : readAllEntries(texts)
+    if (isFault(read)) return refuse(read)
     const known = wholeEvents(read)
-    return Array.isArray(known) ? known : refuse(known.text, { line: known.line })
+    return Array.isArray(known) ? known : refuse(known)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' && !named) return []
-    if (code !== 'ENOENT') return refuse(`the file could not be read (${code ?? message})`)
+    if (code !== 'ENOENT') return refuse({ text: `the file could not be read (${code ?? message})` })
     report.error('file-missing', 'no such file; nothing was written; check the path')
     return undefined
   }
@@ -115,12 +124,13 @@ function scalar(text: string): string {
 function wholeEvents({ events }: WrittenFile): KnownEvent[] | Fault {
   const lines = new Map<string, number>()
   const known: KnownEvent[] = []
-  for (const { value, line } of events) {
+  for (const { value, line, file } of events) {
+    const at = { line, ...(file === undefined ? {} : { file }) }
     const event = value as Partial<Draft> | null
-    if (typeof event?.id !== 'string') return { text: `expected an event with a string \`id\``, line }
+    if (typeof event?.id !== 'string') return { text: `expected an event with a string \`id\``, ...at }
     const before = lines.get(event.id)
     if (before !== undefined) {
-      return { text: `the id \`${event.id}\` stands in line ${before} already, expected each id once`, line }
+      return { text: `the id \`${event.id}\` stands in line ${before} already, expected each id once`, ...at }
     }
     lines.set(event.id, line)
     known.push({

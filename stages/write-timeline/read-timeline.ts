@@ -12,6 +12,8 @@ import { parsePlainYaml } from './plain-yaml.ts'
 export interface Fault {
   readonly text: string
   readonly line: number
+  /** Name of the part that it is about, where the timeline is in parts. */
+  readonly file?: string
 }
 
 /** One event or article as it stands in the file. */
@@ -20,6 +22,8 @@ export interface WrittenEntry {
   readonly value: unknown
   /** The line on which it starts, 1-based. */
   readonly line: number
+  /** Name of the part in which it stands, where the timeline is in parts. */
+  readonly file?: string
   /** Its lines, each ending in a line feed; empty in a file that is laid out otherwise. */
   readonly text: string
   /** The line of a field inside it, or of the nearest one above: `['mentions', 0, 'quote']`. */
@@ -46,7 +50,7 @@ export function readTimeline(text: string): WrittenFile | Fault {
 export const isFault = (read: WrittenFile | Fault): read is Fault => !('head' in read)
 
 /** Git leaves marks where two branches changed the same lines. */
-function conflictMarks(text: string): Fault | undefined {
+export function conflictMarks(text: string): Fault | undefined {
   const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text)
   if (!found) return undefined
   const line = text.slice(0, found.index).split('\n').length

@@ -1,9 +1,10 @@
 /** Tells what changed between two timelines. */
-import type { TimelineChanges } from './compare.ts'
+import type { TimelineChanges } from './changes.ts'
 import { diffMarkdown } from './markdown.ts'
 import { type Colours, diffText } from './text.ts'
 
-export { compareTimelines, isUnchanged, type TimelineChanges } from './compare.ts'
+export { isUnchanged, type TimelineChanges } from './changes.ts'
+export { compareTimelines } from './compare.ts'
 
 export type DiffFormat = 'text' | 'markdown' | 'json'
 

@@ -1,6 +1,6 @@
 /** What changed in an event, as short lines: a heading and what is to be said under it. */
 import type { FigureValue } from '../../timeline.ts'
-import type { Changed, FromTo, ListChange } from './compare.ts'
+import type { Changed, FigureChange, FromTo, ListChange } from './changes.ts'
 
 export interface ChangeLine {
   readonly what: string
@@ -21,8 +21,20 @@ const BOUNDS: Readonly<Record<FigureValue['bound'], string>> = {
   'fewer-than': 'fewer than ',
 }
 
-export const figureText = ({ value, bound, saidBy, article }: FigureValue): string =>
-  `${BOUNDS[bound]}${value} (${saidBy === undefined ? '' : `${saidBy}, in `}${article})`
+const amount = ({ value, bound }: FigureValue): string => `${BOUNDS[bound]}${value}`
+const source = ({ saidBy, article }: FigureValue): string =>
+  `(${saidBy === undefined ? '' : `${saidBy}, in `}${article})`
+
+/** What each source says now; where it said another figure before, both: `12 → at least 15 (a)`. */
+function figuresText({ added, removed }: FigureChange): string {
+  const left = [...removed]
+  const now = added.map((figure) => {
+    const at = left.findIndex((before) => source(before) === source(figure))
+    const [before] = at < 0 ? [] : left.splice(at, 1)
+    return before ? `${amount(before)} → ${amount(figure)} ${source(figure)}` : `+ ${amount(figure)} ${source(figure)}`
+  })
+  return [...now, ...left.map((figure) => `− ${amount(figure)} ${source(figure)}`)].join('; ')
+}
 
 /** The lines of one event, dates first. */
 export function changeLines(changed: Changed): ChangeLine[] {
@@ -36,10 +48,7 @@ export function changeLines(changed: Changed): ChangeLine[] {
       const change = changed[what]
       return change && { what, text: list(change) }
     }),
-    ...figures.map(({ what, added, removed }) => ({
-      what: 'figures',
-      text: `${what}: ${list({ added: added.map(figureText), removed: removed.map(figureText) })}`,
-    })),
+    ...figures.map((figure) => ({ what: 'figures', text: `${figure.what}: ${figuresText(figure)}` })),
     changed.disputed && { what: 'disputed', text: list(changed.disputed) },
     sources && { what: 'sources', text: list(sources) },
     quotes && { what: 'quotes', text: list({ added: quotes.added.map(quoted), removed: quotes.removed.map(quoted) }) },

@@ -1,5 +1,5 @@
 /** Changes as Markdown for the text of a pull request. */
-import type { EventName, TimelineChanges } from './compare.ts'
+import type { EventName, TimelineChanges } from './changes.ts'
 import { changeLines, quoted } from './lines.ts'
 import { countsOf } from './text.ts'
 

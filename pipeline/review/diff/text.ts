@@ -1,5 +1,5 @@
 /** Changes as text for a terminal. */
-import type { EventName, TimelineChanges } from './compare.ts'
+import type { EventName, TimelineChanges } from './changes.ts'
 import { changeLines, countLine, quoted } from './lines.ts'
 
 export interface Colours {

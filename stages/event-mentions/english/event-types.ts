@@ -107,7 +107,7 @@ const VERBS: Rows = {
   disaster: `erupt flood quake shake jolt rage sweep devastate rattle inundate submerge rock ravage engulf spread
     tremble batter lash scorch smolder smoulder ignite wildfire`,
   accident: `crash collide derail capsize sink leak spill collapse malfunction skid plunge wreck fail
-    crumble rupture stall sever damage break strand trap`,
+    crumble burst rupture stall sever damage break strand trap`,
   rescue: 'rescue evacuate save treat recover airlift resuscitate vaccinate quarantine transplant',
   business: `buy sell acquire merge bid purchase invest list trade contract lease auction open close shut
     bankrupt restructure outsource divest license spin-off float manufacture produce

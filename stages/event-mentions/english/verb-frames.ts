@@ -105,9 +105,17 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   become: [{ type: 'office', predicate: POST_HOLDERS }],
   burn: [{ type: 'injury', objectIs: 'person' }, { type: 'disaster' }],
-  call: [],
+  call: [
+    { type: 'strike', object: words('strike walkout stoppage') },
+    { type: 'election', object: words('election referendum vote ballot') },
+    { type: 'meeting', object: words('meeting summit session conference') },
+  ],
   carry: [],
   climb: [...MARKET, { type: 'movement' }],
+  clear: [
+    { type: 'justice', with: words('of') },
+    { type: 'justice', objectIs: 'person' },
+  ],
   close: [...MARKET.slice(0, 2), { type: 'business', object: WORKPLACES }, { type: 'change' }],
   shut: [{ type: 'business', object: WORKPLACES }, { type: 'change' }],
   collapse: [
@@ -174,7 +182,10 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   follow: [],
   gain: [...MARKET, { type: 'control', object: words('control ground territory') }],
-  give: [{ type: 'aid', object: SUPPLIES }],
+  give: [
+    { type: 'aid', object: SUPPLIES },
+    { type: 'accident', object: words('way') },
+  ],
   grow: MARKET,
   head: [{ type: 'movement', with: words('to for toward towards into') }],
   hit: [...FORCE_OF_NATURE, ...MARKET, { type: 'attack' }],
@@ -222,6 +233,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { type: 'movement', objectIs: 'none' },
     { type: 'movement', object: SENT_TO_FIGHT },
   ],
+  overtake: [{ type: 'disaster', subject: DISASTERS }, { type: 'sport' }],
   overturn: [{ type: 'justice', subject: COURTS }, { type: 'policy' }],
   name: [
     { type: 'office', with: words('as') },
@@ -306,6 +318,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   take: [{ type: 'control', objectIs: 'place' }],
   topple: [{ type: 'disaster', subject: DISASTERS }, { type: 'control', object: RULERS }, { type: 'construction' }],
+  visit: [{ type: 'meeting', objectIs: 'person' }, { type: 'movement' }],
   welcome: [{ type: 'meeting', objectIs: 'person' }, { type: 'statement' }],
   win: [
     SPORT,

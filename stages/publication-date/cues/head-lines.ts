@@ -17,7 +17,7 @@ const LABELLED =
   /^(?:date(?!line)|(?:first |originally )?(?:published|posted|issued|released|created|filed|uploaded|aired)|publication|publish|release)/i
 const UPDATED = /^(?:last )?(?:updated|modified|revised|edited)/i
 const BESIDE_DATE =
-  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|[a-z]{2,3}t|gmt|utc|updated|posted|published|hrs|uhr|at|on)\b/giu
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|\d{1,2}[:.]\d\d[ap]m|[ap]\.?m\.?|min(?:ute)?s?|hours?|days?|ago|[a-z]{2,3}t|gmt|utc|updated|posted|published|hrs|uhr|at|on)\b/giu
 /** Lines further into the text, in UTF-16 code units, date something else. */
 const HEAD = 1500
 
@@ -71,7 +71,7 @@ function toClaim(head: HeadDate, day: Day, heads: readonly HeadDate[]): Claim {
 /** “BEIRUT, Dec 2 (AP)” against “Monday, December 2, 2024 10:15 am GMT”. */
 function hasPlaceOrAgency({ words, date }: HeadDate): boolean {
   const rest = words.slice(0, date.start) + words.slice(date.end)
-  return !UPDATED.test(words) && /\p{L}{2}/u.test(rest.replace(BESIDE_DATE, ' '))
+  return !/^by\s/i.test(words) && !UPDATED.test(words) && /\p{L}{2}/u.test(rest.replace(BESIDE_DATE, ' '))
 }
 
 const agrees = (a: WrittenDate, b: WrittenDate): boolean =>

@@ -63,6 +63,9 @@ const BESIDE_DATE =
 /** “Karsa, 3 February 2026”: how statements and translated reports begin or end. */
 const PLACE_BEFORE = new RegExp(String.raw`^${NAME}(?:[ -]${NAME}){0,2}, (?:\p{L}{3,6}day,? )?$`, 'u')
 
+/** A byline with something behind it that parts it from a date. */
+const BYLINE_BEFORE = new RegExp(String.raw`^(?:By|BY) ${NAME}(?:,? (?:and|&|${NAME}))*\s?[|·•–—-]\s?`, 'u')
+
 /** The mark over the whole line, or `undefined`. */
 export function markLine(line: Line): Boilerplate | undefined {
   const { start, end, text } = line
@@ -87,6 +90,10 @@ function isDateAlone(text: string, words: number): boolean {
     rest += text.slice(at, start) + ' '
     at = end
   }
-  rest = (rest + text.slice(at)).replace(new RegExp(LABEL.source, 'iu'), ' ').replace(BESIDE_DATE, '')
+  // “By Jane Doe | Published 3 February 2026”
+  rest = (rest + text.slice(at))
+    .replace(BYLINE_BEFORE, '')
+    .replace(new RegExp(LABEL.source, 'iu'), ' ')
+    .replace(BESIDE_DATE, '')
   return rest === ''
 }

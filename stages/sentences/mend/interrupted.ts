@@ -1,6 +1,7 @@
 /** Rules for what stands between a subject and its verb, and is taken for the verb, or takes the verb for its own. */
 import {
   type Draft,
+  ancestorsOf,
   canBePast,
   childrenOf,
   hasAuxiliary,
@@ -19,8 +20,11 @@ import {
  */
 export function mendInterrupted(draft: Draft[]): void {
   draft.forEach((inner, i) => {
-    if (!isPastForm(inner) || draft[i - 1]?.text !== ',' || hasAuxiliary(draft, i)) return
-    const subject = nounBefore(draft, i - 1)
+    if (!isPastForm(inner) || hasAuxiliary(draft, i)) return
+    // “, first announced in May,”
+    const opening = draft[i - 1]?.pos === 'ADV' ? i - 2 : i - 1
+    if (draft[opening]?.text !== ',') return
+    const subject = nounBefore(draft, opening)
     const finite = draft.findIndex((t, f) => f > i && draft[f - 1]!.text === ',' && isFinite(t))
     if (subject === undefined || finite < 0) return
     if (draft[subject]!.head !== i && inner.head !== subject) return
@@ -73,6 +77,30 @@ export function mendWhose(draft: Draft[]): void {
     Object.assign(whose, { head: noun, relation: 'nmod:poss' })
     Object.assign(draft[inner]!, { head: subject, relation: 'acl:relcl' })
     Object.assign(draft[subject]!, { head: verb, relation: 'nsubj' })
+  })
+}
+
+/** “The offer, which values the firm at 300 million, has been accepted”: between the commas it is said of the offer. */
+export function mendRelativesApart(draft: Draft[]): void {
+  draft.forEach((which, w) => {
+    if (!/^(?:which|who)$/.test(which.text) || draft[w - 1]?.text !== ',') return
+    const subject = nounBefore(draft, w - 1)
+    const comma = draft.findIndex((t, i) => i > w && t.text === ',')
+    const finite = draft[comma + 1]
+    if (subject === undefined || comma < 0 || !finite || !isFinite(finite)) return
+    const verb = finite.pos === 'AUX' && finite.head > comma ? finite.head : comma + 1
+    const own = childrenOf(draft, verb).filter((c) => c <= comma && draft[c]!.relation.startsWith('nsubj'))
+    if (!own.length || !own.every((c) => c > w && c < comma) || isBelow(draft, subject, verb)) return
+    if (draft[verb]!.head > w && draft[verb]!.head < comma) return
+    for (const c of own)
+      Object.assign(draft[c]!, { head: which.head > w && which.head < comma ? which.head : c - 1, relation: 'obl' })
+    const isPassive = childrenOf(draft, verb).some((c) => draft[c]!.relation === 'aux:pass')
+    if (draft[verb]!.head === subject)
+      Object.assign(draft[verb]!, {
+        head: draft[subject]!.head,
+        relation: draft[subject]!.head < 0 ? 'root' : draft[subject]!.relation,
+      })
+    Object.assign(draft[subject]!, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' })
   })
 }
 
@@ -197,6 +225,131 @@ export function mendDue(draft: Draft[]): void {
 
 const DUE =
   /^(?:due|set|expected|ready|likely|unlikely|able|unable|willing|unwilling|scheduled|prepared|certain|bound|eager|keen|free)$/
+
+/** “…, the foreign ministry announced on Friday.”: behind a comma to the end of the sentence, it says what stands before. */
+export function mendSaidAtEnd(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    const noun = verb.head
+    if (verb.relation !== 'acl' || !SAYING.has(verb.lemma) || !canBePast(verb) || hasAuxiliary(draft, v)) return
+    let first = v
+    while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(draft[first - 1]!.pos)) first--
+    const root = draft.findIndex((t) => t.head < 0)
+    if (draft[first - 1]?.text !== ',' || noun < first || root < 0 || root > first || isBelow(draft, root, noun)) return
+    if (draft.slice(v + 1).some((t) => t.text === ',' || t.pos === 'VERB')) return
+    Object.assign(verb, { head: root, relation: 'parataxis', form: 'past' })
+    Object.assign(draft[noun]!, { head: v, relation: 'nsubj' })
+  })
+}
+
+/** “Araghchi, who visited Assad, pledged support”: the noun right behind a verb is no part of a clause before the comma. */
+export function mendCrossings(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    if (!isNominal(noun) || !/^(?:xcomp|obj|dep|appos)$/.test(noun.relation)) return
+    let verb = n - 1
+    while (verb > noun.head && /^(?:DET|ADJ|NUM)$/.test(draft[verb]!.pos)) verb--
+    if (verb <= noun.head || draft[verb]!.pos !== 'VERB' || hasCase(draft, n) || isBelow(draft, verb, n)) return
+    if (!draft.slice(noun.head + 1, verb).some((t) => t.text === ',')) return
+    if (childrenOf(draft, verb).some((c) => draft[c]!.relation === 'obj' || draft[c]!.relation === 'aux:pass')) return
+    Object.assign(noun, { head: verb, relation: TIME_NOUN.test(noun.text) ? 'obl:unmarked' : 'obj' })
+  })
+}
+
+/** “The strike that has paralysed the railways will end”: of two subjects the one behind a verb is its object. */
+export function mendTwoSubjects(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (verb.pos !== 'VERB') return
+    const [first, second, ...more] = childrenOf(draft, v).filter((c) => c < v && draft[c]!.relation.startsWith('nsubj'))
+    if (first === undefined || second === undefined || more.length) return
+    let inner = second - 1
+    while (inner > first && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(draft[inner]!.pos)) inner--
+    if (inner <= first || draft[inner]!.pos !== 'VERB' || isBelow(draft, inner, second)) return
+    if (childrenOf(draft, inner).some((c) => draft[c]!.relation === 'obj')) return
+    Object.assign(draft[second]!, { head: inner, relation: 'obj' })
+  })
+}
+
+/** “that has paralysed the railways”: `has` before a participle helps it. */
+export function mendHasDone(draft: Draft[]): void {
+  draft.forEach((have, h) => {
+    if (have.lemma !== 'have' || have.pos !== 'VERB') return
+    const done = draft[h + 1]?.pos === 'ADV' ? h + 2 : h + 1
+    const verb = draft[done]
+    if (!verb || !isPastForm(verb) || verb.head !== h || !/^(?:advcl|xcomp|ccomp|conj)$/.test(verb.relation)) return
+    if (childrenOf(draft, h).some((c) => draft[c]!.relation === 'obj')) return
+    Object.assign(verb, { head: have.head, relation: have.relation, form: 'participle' })
+    for (const c of childrenOf(draft, h)) draft[c]!.head = done
+    Object.assign(have, { head: done, relation: 'aux', pos: 'AUX' })
+  })
+}
+
+/** “600 people, among them 40 survivors, gathered”: the survivors are among them. */
+export function mendAmong(draft: Draft[]): void {
+  draft.forEach((among, a) => {
+    const them = draft[a + 1]
+    if (among.text !== 'among' || them?.text !== 'them') return
+    const noun = draft.findIndex((t, i) => i > a + 1 && isNominal(t) && t.relation === 'conj' && t.head < a)
+    if (noun < 0 || draft.slice(a, noun).some((t) => t.text === ',' || t.pos === 'VERB')) return
+    Object.assign(draft[noun]!, { head: a + 1, relation: 'appos' })
+  })
+}
+
+/** “as a wildfire that has burned for six days crossed the river”: no days cross, the wildfire does. */
+export function mendOverRelatives(draft: Draft[]): void {
+  draft.forEach((verb, v) => {
+    if (
+      verb.relation !== 'acl' ||
+      !canBePast(verb) ||
+      hasAuxiliary(draft, v) ||
+      !TIME_NOUN.test(draft[verb.head]?.text ?? '')
+    )
+      return
+    const relative = ancestorsOf(draft, v).find((a) => draft[a]!.relation === 'acl:relcl')
+    const noun = relative === undefined ? -1 : draft[relative]!.head
+    const mark = draft.find((t) => t.head === noun && t.relation === 'case' && SUBORDINATORS.has(t.text))
+    if (noun < 0 || !mark || draft[noun]!.head < 0 || draft.slice(noun, v).some((t) => t.text === ',')) return
+    Object.assign(verb, { head: draft[noun]!.head, relation: 'advcl', form: 'past' })
+    Object.assign(draft[noun]!, { head: v, relation: 'nsubj' })
+    Object.assign(mark, { head: v, relation: 'mark', pos: 'SCONJ' })
+  })
+}
+
+/** “With 98 percent of ballots counted, 51 percent backed leaving”: what `with` opens is not the sentence's verb. */
+export function mendWith(draft: Draft[]): void {
+  const inner = draft.findIndex((t) => t.head < 0)
+  const comma = draft.findIndex((t) => t.text === ',')
+  if (draft[0]?.text !== 'With' || inner < 0 || inner > comma || !canBePast(draft[inner]!)) return
+  const verb = draft.findIndex((t, i) => i > comma && t.pos === 'VERB' && canBePast(t) && !hasAuxiliary(draft, i))
+  const noun = verb < 0 ? undefined : nounBefore(draft, verb, comma + 1)
+  if (noun === undefined || draft[verb]!.head !== inner || draft[noun]!.head !== inner) return
+  for (const c of childrenOf(draft, inner)) if (c > verb || draft[c]!.relation === 'punct') draft[c]!.head = verb
+  Object.assign(draft[verb]!, { head: -1, relation: 'root', form: 'past' })
+  Object.assign(draft[noun]!, { head: verb, relation: 'nsubj' })
+  Object.assign(draft[inner]!, { head: verb, relation: 'advcl', form: 'participle' })
+}
+
+/** “The minister, Moira Kerr, said …”: a noun without a verb is no clause, it is who says so. */
+export function mendSpeakers(draft: Draft[]): void {
+  draft.forEach((noun, n) => {
+    const verb = draft[noun.head]
+    if (noun.relation !== 'ccomp' || !isNominal(noun) || noun.head < n || !verb || !SAYING.has(verb.lemma)) return
+    if (childrenOf(draft, noun.head).some((c) => draft[c]!.relation.startsWith('nsubj'))) return
+    if (childrenOf(draft, n).some((c) => /^(?:cop|aux|nsubj|csubj|case|acl)/.test(draft[c]!.relation))) return
+    noun.relation = 'nsubj'
+  })
+}
+
+/** “said the result was "regrettable" and cancelled a visit”: what follows the quotation is done, not said. */
+export function mendAfterQuotes(draft: Draft[]): void {
+  draft.forEach((and, a) => {
+    const verb = draft[and.head]
+    if (and.relation !== 'cc' || !/^["”]$/.test(draft[a - 1]?.text ?? '') || verb?.relation !== 'conj' || and.head < a)
+      return
+    const said = draft.findLastIndex((t, i) => i < verb.head && t.pos === 'VERB' && SAYING.has(t.lemma) && isFinite(t))
+    if (verb.pos !== 'VERB' || verb.form !== 'past' || said < 0 || !isBelow(draft, verb.head, said)) return
+    if (childrenOf(draft, and.head).some((c) => draft[c]!.relation.startsWith('nsubj'))) return
+    verb.head = said
+  })
+}
 
 /** “Fjord Foods is to cut 1,200 jobs”: a sentence is no bare name. */
 export function mendIsTo(draft: Draft[]): void {

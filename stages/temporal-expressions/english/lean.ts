@@ -95,10 +95,16 @@ function verbBefore(tokens: readonly Token[], at: number): { lean?: Lean; opener
     if (isStop(token)) break
     if (CLAUSE_OPENERS.has(token.text.toLowerCase())) return { opener: i }
     const lean = verbLean(tokens, i)
+    if (lean && isInvitation(tokens, i, at)) return { lean: 'future', opener: -1 }
     if (lean) return { lean: isFollowUp(tokens, i, at) ? 'past' : lean, opener: -1 }
   }
   return { opener: -1 }
 }
+
+/** `has invited both sides to talks on Thursday`: the talks lie ahead. */
+const isInvitation = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  /^(?:invited|invites|invite|summoned|summons)$/i.test(tokens[verb]!.text) &&
+  tokens.slice(verb + 1, at).some(({ text }) => /^(?:to|for)$/i.test(text))
 
 /** `are appealing for witnesses after a crash on Monday`, `are questioning two men held on Monday`: it has happened. */
 function isFollowUp(tokens: readonly Token[], verb: number, at: number): boolean {
