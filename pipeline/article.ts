@@ -113,7 +113,7 @@ export interface Token extends Span {
   readonly lemma: string
   readonly pos: PartOfSpeech
   /** Of verbs and auxiliaries only. */
-  readonly form?: VerbForm
+  readonly form?: VerbForm | undefined
   /** Index, within the sentence, of the token it depends on; -1 for the root. */
   readonly head: number
   /** Universal Dependencies relation to the head, with its subtype: `nsubj`, `nsubj:pass`, `obl`, `acl:relcl`, `root`. */

@@ -3,6 +3,7 @@
  * A day is `YYYY-MM-DD`; inside, the number of days since 1970-01-01. Days to and from civil dates follow the
  * well-known era method (400-year cycles with the year starting in March).
  */
+import { remembered } from './remembered.ts'
 import type { Day } from './article.ts'
 
 export interface CivilDate {
@@ -78,7 +79,7 @@ export function civilDate(day: Day): CivilDate {
   return date
 }
 
-export const dayNumber = (day: Day): number => toNumber(civilDate(day))
+export const dayNumber = remembered((day: Day): number => toNumber(civilDate(day)))
 export const dayFromNumber = (days: number): Day => formatDay(fromNumber(days))
 export const addDays = (day: Day, count: number): Day => dayFromNumber(dayNumber(day) + count)
 /** Days from `a` to `b`; negative when `b` is earlier. */

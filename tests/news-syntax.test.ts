@@ -31,7 +31,7 @@ function score(read: (text: string) => readonly Token[]) {
 
 test('heads of news sentences', () => {
   const bare = score(parse)
-  const mended = score((text) => mendTree(parse(text)))
+  const mended = score((text) => mendTree(parse(text), () => parse(text)))
   if (process.env['SHOW']) {
     console.log(mended.wrong.join('\n'))
     console.log({ bare: [bare.heads, bare.relations], mended: [mended.heads, mended.relations] })

@@ -25,11 +25,14 @@ interface Source {
 
 /** The sources that a sentence names, each with the words that it vouches for. */
 export function sourcesOf(scene: Scene, tree: Tree): Source[] {
-  return tree.tokens.flatMap((token, i) => {
+  const sources: Source[] = []
+  for (const [i, token] of tree.tokens.entries()) {
     const isSaying = isVerb(token) && REPORTING.has(token.lemma)
-    if (!isSaying && token.text.toLowerCase() !== 'according') return []
-    return (isSaying ? sayingAt(scene, tree, i) : accordingTo(scene, tree, i)) ?? []
-  })
+    if (!isSaying && token.text.toLowerCase() !== 'according') continue
+    const source = isSaying ? sayingAt(scene, tree, i) : accordingTo(scene, tree, i)
+    if (source) sources.push(source)
+  }
+  return sources
 }
 
 /** The nearest source of an event; none for the saying itself, nor for a noun that only sets the scene. */

@@ -13,17 +13,19 @@ const AMOUNTS = new Set('most some many one half all both none other others lot 
 
 /** The noun phrases of a sentence that a pronoun may mean. */
 export function candidatesIn(scene: Scene, tree: Tree, sentence: number): Candidate[] {
-  return tree.tokens.flatMap((head, i) => {
-    const relation = plainRelation(head)
-    const isNoun = head.pos === 'NOUN' || head.pos === 'PROPN'
+  const candidates: Candidate[] = []
+  for (const [i, head] of tree.tokens.entries()) {
+    if (head.pos !== 'NOUN' && head.pos !== 'PROPN') continue
+    const relation = tree.plain[i]!
     const isNamed =
       relation === 'nmod' && (isOwnerOfSubject(tree, i) || head.pos === 'PROPN' || PERSON_NOUNS.has(head.lemma))
-    if (!isNoun || !(ANTECEDENT_RELATIONS.has(relation) || isNamed) || AMOUNTS.has(head.lemma)) return []
+    if (!(ANTECEDENT_RELATIONS.has(relation) || isNamed) || AMOUNTS.has(head.lemma)) continue
     const isBody = isBodyNoun(tree, i)
     const name = isBody ? head.lemma : nameOf(scene, tree, i)
     const found = name === undefined ? undefined : candidateAt(scene, tree, i, name, sentence)
-    return found ? [isBody ? { ...found, isBody } : found] : []
-  })
+    if (found) candidates.push(isBody ? { ...found, isBody } : found)
+  }
+  return candidates
 }
 
 function candidateAt({ names }: Scene, tree: Tree, i: number, name: string, sentence: number): Candidate | undefined {
@@ -69,13 +71,20 @@ const isOwnerOfSubject = (tree: Tree, i: number): boolean => {
 
 /** The subjects of a sentence that are pronouns: what they mean goes on being meant. */
 export function pronounsIn(scene: Scene, tree: Tree, sentence: number): Candidate[] {
-  return tree.tokens.flatMap((token, i) => {
-    if (token.pos !== 'PRON' || plainRelation(token) !== 'nsubj') return []
+  const candidates: Candidate[] = []
+  for (const [i, token] of tree.tokens.entries()) {
+    if (token.pos !== 'PRON' || tree.plain[i] !== 'nsubj') continue
     const meant = scene.antecedents.candidate(token)
-    return meant
-      ? [{ ...meant, isSubject: true, isTopic: ancestors(tree, i).length === 1, sentence, at: token.start }]
-      : []
-  })
+    if (meant)
+      candidates.push({
+        ...meant,
+        isSubject: true,
+        isTopic: ancestors(tree, i).length === 1,
+        sentence,
+        at: token.start,
+      })
+  }
+  return candidates
 }
 
 /** Whether a sentence has a pronoun for a subject: it must be told at once what it means. */

@@ -2,7 +2,7 @@
 import type { Article } from '../../pipeline/article.ts'
 import { NOUN_TYPES, VERB_TYPES } from './english/event-types.ts'
 import { REPORTING } from './english/verb-roles.ts'
-import { ancestors, caseOf, dependents, isVerb, tokenAt, type Tree } from './tree.ts'
+import { ancestors, caseOf, dependents, indicesIn, isVerb, tokenAt, type Tree } from './tree.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { verbGroupOf } from './verb-group.ts'
 
@@ -96,7 +96,7 @@ export interface Governor {
 
 /** The nearest verb or noun above a stretch of the sentence. */
 export function governorOf(tree: Tree, span: { readonly start: number; readonly end: number }): Governor | undefined {
-  const inside = tree.tokens.flatMap((t, i) => (t.start < span.end && span.start < t.end ? [i] : []))
+  const inside = indicesIn(tree, span)
   const head = inside.find((i) => !inside.includes(tokenAt(tree, i).head))
   if (head === undefined) return undefined
   const at = ancestors(tree, head).find((i) => isVerb(tokenAt(tree, i)) || tokenAt(tree, i).pos === 'NOUN')

@@ -1,4 +1,5 @@
 /** What a word tells of the kind of happening, coarsely enough to compare a verb with a noun and a cause with its outcome. */
+import { remembered } from '../../pipeline/remembered.ts'
 import type { EventType } from './english/event-types.ts'
 
 /** What hurts, what courts and police do about it, what is said, and the rest. */
@@ -29,4 +30,4 @@ function row(group: EventGroup, ...types: readonly EventType[]): [string, EventG
 export const groupOf = (type: string | undefined): EventGroup => GROUPS.get(type ?? '') ?? 'other'
 
 /** “shot”, “the shooting”: a verb and the noun made of it have one stem. */
-export const stemOf = (lemma: string): string => lemma.replace(/(?:e|ing|ment|ion|al)$/, '')
+export const stemOf = remembered((lemma) => lemma.replace(/(?:e|ing|ment|ion|al)$/, ''))

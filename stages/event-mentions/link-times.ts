@@ -7,7 +7,7 @@
 import type { EventBasis, Expression } from '../../pipeline/article.ts'
 import { FACTUAL_PREPOSITIONS } from './english/status-words.ts'
 import { REPORTING } from './english/verb-roles.ts'
-import { ancestors, dependents, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { ancestors, dependents, indicesIn, isVerb, plainRelation, tokenAt, type Tree } from './tree.ts'
 import { hasCase, type FoundTrigger } from './triggers.ts'
 import { verbGroupOf } from './verb-group.ts'
 
@@ -121,7 +121,7 @@ function ownerOf(
   expression: Expression,
   owner: ReadonlyMap<number, number>,
 ): { trigger: number; steps: number } | undefined {
-  const inside = tree.tokens.flatMap((t, i) => (t.start < expression.end && expression.start < t.end ? [i] : []))
+  const inside = indicesIn(tree, expression)
   const head = inside.find((i) => !inside.includes(tokenAt(tree, i).head))
   if (head === undefined) return undefined
   const path = [head, ...ancestors(tree, head)]

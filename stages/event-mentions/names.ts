@@ -1,4 +1,5 @@
 /** The names of an article: full forms, short forms, acronyms, and which of them are people or places. */
+import { remembered } from '../../pipeline/remembered.ts'
 import type { Article, Sentence, Token } from '../../pipeline/article.ts'
 import { NATIONS, PERSON_TITLES } from './english/titles-and-groups.ts'
 import { isPersonalName } from './pronouns.ts'
@@ -95,11 +96,12 @@ function runsOf({ tokens }: Sentence, text: string): Run[] {
 }
 
 /** `al-Assad` and `Assad` are one family name. */
-const familyKey = (word: string): string =>
+const familyKey = remembered((word) =>
   word
     .toLowerCase()
     .replace(/^(?:al|el)[-\s]/, '')
-    .replace(/['’]s$/, '')
+    .replace(/['’]s$/, ''),
+)
 
 const COUNTRIES = new Set(NATIONS.values())
 

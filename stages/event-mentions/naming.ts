@@ -1,4 +1,5 @@
 /** The name or compact noun phrase by which a noun of the sentence is told as a participant. */
+import { remembered, rememberedTest } from '../../pipeline/remembered.ts'
 import type { Span } from '../../pipeline/article.ts'
 import { MEN, WOMEN } from './english/given-names.ts'
 import { PERSON_NOUNS, PERSON_TITLES } from './english/titles-and-groups.ts'
@@ -20,13 +21,13 @@ export function nameOf(scene: Scene, tree: Tree, noun: number): string | undefin
 
 function readName(scene: Scene, tree: Tree, noun: number): string | undefined {
   const token = tokenAt(tree, noun)
-  if (token.pos === 'NUM' || isTime(scene, token) || MEASURE.test(token.text)) return undefined
+  if (token.pos === 'NUM' || isTime(scene, token) || isMeasure(token.text)) return undefined
   const apposed = token.pos === 'PROPN' ? undefined : apposedName(scene, tree, noun)
   if (apposed !== undefined) return nameOf(scene, tree, apposed)
   const body = bodyMeant(scene, tree, noun)
   if (body !== undefined) return body
   const phrase = nameAfterTitle(nameAtEnd(scene, tree, noun) ?? compactPhrase(scene.text, tree, noun))
-  if (!phrase || !/\p{L}/u.test(phrase) || AMOUNT.test(phrase)) return undefined
+  if (!phrase || !/\p{L}/u.test(phrase) || isAmount(phrase)) return undefined
   // “On Sunday some 600 people”
   const person = phrase.replace(
     /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:some |about |around |nearly )?(?:[\d,]+ )?(?=\p{Ll})/u,
@@ -84,7 +85,7 @@ function nameAtEnd(scene: Scene, tree: Tree, noun: number): string | undefined {
 }
 
 /** “Iranian Foreign Minister Abbas Araghchi” → “Abbas Araghchi”; “foreign minister” stays. */
-export function nameAfterTitle(phrase: string): string {
+export const nameAfterTitle = remembered((phrase): string => {
   if (!phrase.includes(' ')) return phrase
   // “Sweden's Nils Ekberg”, but “Syria's military” stays whole.
   const words = phrase.replace(/^(?:\p{Lu}\S*\s)*?\p{Lu}\S*['’]s\s(?=\p{Lu}\S*\s\p{Lu})/u, '').split(' ')
@@ -95,7 +96,7 @@ export function nameAfterTitle(phrase: string): string {
   const isName =
     rest.length > 0 && rest.length <= 5 && rest.every((w) => /^(?:\p{Lu}|al-|el-|bin$|van$|von$|de$|der$)/u.test(w))
   return title >= 0 && isName ? rest.join(' ') : phrase
-}
+})
 
 /** “Secretary of State Madeleine Albright” → “Madeleine Albright”. */
 function givenNameAfterOffice(words: readonly string[]): string | undefined {
@@ -106,8 +107,9 @@ function givenNameAfterOffice(words: readonly string[]): string | undefined {
 }
 
 /** “most”, “some”: an amount is nobody. */
-const AMOUNT =
-  /^(?:most|some|many|one|half|all|both|none|others?|lot|number|part|majority|those|these|who|which|that)$/i
+const isAmount = rememberedTest(
+  /^(?:most|some|many|one|half|all|both|none|others?|lot|number|part|majority|those|these|who|which|that)$/i,
+)
 
 /** A common noun that opens a sentence has a capital that is not its own: “Rail operator”. */
 function startsSentence(tree: Tree, noun: number): boolean {
@@ -127,13 +129,14 @@ export const isTime = (scene: Scene, token: Span): boolean =>
 /** “most of Aleppo” → “Aleppo”: what an amount is of. */
 export function wholeOf(tree: Tree, noun: number): number {
   const { text, lemma, pos } = tokenAt(tree, noun)
-  if (pos !== 'NUM' && !AMOUNT.test(text) && lemma !== 'much') return noun
+  if (pos !== 'NUM' && !isAmount(text) && lemma !== 'much') return noun
   return dependents(tree, noun, 'nmod', 'obl').find((m) => caseOf(tree, m) === 'of') ?? noun
 }
 
 /** “moved 100 km”, “fell 3 percent”: a measure is nobody. */
-const MEASURE =
-  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|feet|tons?|tonnes?|barrels?|percent|points?|dollars?|euros?|pounds?|yen|crowns?|francs?|cents?|magnitude|hours?|minutes?|days?|weeks?|months?|years?)$/i
+const isMeasure = rememberedTest(
+  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|yards?|feet|tons?|tonnes?|barrels?|percent|points?|dollars?|euros?|pounds?|yen|crowns?|francs?|cents?|magnitude|hours?|minutes?|days?|weeks?|months?|years?)$/i,
+)
 
 export const namesOfAll = (scene: Scene, tree: Tree, nouns: readonly number[]): string[] => [
   ...new Set(nouns.flatMap((n) => coordinated(tree, n)).flatMap((n) => nameOf(scene, tree, wholeOf(tree, n)) ?? [])),

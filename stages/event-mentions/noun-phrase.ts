@@ -1,4 +1,5 @@
 /** The compact form of a noun phrase: the noun with what stands before it, without article, number or clauses. */
+import { rememberedTest } from '../../pipeline/remembered.ts'
 import type { Token } from '../../pipeline/article.ts'
 import { caseOf, dependents, tokenAt, type Tree } from './tree.ts'
 
@@ -29,8 +30,9 @@ const PARTITIVE = new Set(
   ),
 )
 /** Words that count or point and are no part of a name. */
-const LEADING =
-  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|own|when|where|while|which|that|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your|whose|and|but|or|year-old|years-old|particularly|mainly|mostly|including|even)$/i
+const isLeading = rememberedTest(
+  /^(?:an?|the|this|that|these|those|some|several|many|most|all|both|any|other|another|more|about|around|nearly|almost|roughly|at|least|than|over|up|to|as|few|fewer|no|each|every|such|approximately|only|just|also|further|additional|own|when|where|while|which|that|hundreds|dozens|thousands|scores|of|its|his|her|their|our|my|your|whose|and|but|or|year-old|years-old|particularly|mainly|mostly|including|even)$/i,
+)
 
 /** First and last token of a noun's own phrase, determiners included. */
 export function phraseBounds(tree: Tree, noun: number): { first: number; last: number } {
@@ -64,16 +66,18 @@ export function withoutLeading(tree: Tree, first: number, noun: number): number 
   while (at < noun) {
     const token = tokenAt(tree, at)
     const isNumber = token.pos === 'NUM'
-    if (!isNumber && !LEADING.test(token.text) && token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'SYM')
+    if (!isNumber && !isLeading(token.text) && token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'SYM')
       break
     at++
   }
   return at
 }
 
+const isArticle = rememberedTest(/^(?:an?|the)$/i)
+
 /** “untrue a report”: before an article there is another phrase. */
 function afterLastDeterminer(tree: Tree, first: number, noun: number): number {
-  for (let at = noun - 1; at > first; at--) if (/^(?:an?|the)$/i.test(tokenAt(tree, at).text)) return at
+  for (let at = noun - 1; at > first; at--) if (isArticle(tokenAt(tree, at).text)) return at
   return first
 }
 
@@ -83,6 +87,8 @@ export function compactPhrase(text: string, tree: Tree, noun: number): string {
   return tidy(text.slice(tokenAt(tree, withoutLeading(tree, first, noun)).start, tokenAt(tree, last).end))
 }
 
+const isMark = rememberedTest(/^[,;:()“”"–—]$/)
+
 /** A phrase that runs over a comma or a verb, or is very long, is a misreading: what stands next to the noun is kept. */
 function tightened(
   tree: Tree,
@@ -90,7 +96,7 @@ function tightened(
   { first, last }: { first: number; last: number },
 ): { first: number; last: number } {
   const isEdge = (i: number) =>
-    /^[,;:()“”"–—]$/.test(tokenAt(tree, i).text) || tokenAt(tree, i).pos === 'AUX' || tokenAt(tree, i).pos === 'SCONJ'
+    isMark(tokenAt(tree, i).text) || tokenAt(tree, i).pos === 'AUX' || tokenAt(tree, i).pos === 'SCONJ'
   let from = first
   for (let i = first; i < noun; i++) if (isEdge(i)) from = i + 1
   let to = last

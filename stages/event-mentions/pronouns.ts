@@ -2,6 +2,7 @@
  * What “he”, “they” and “its” stand for, where it is safe to say: the nearest earlier noun phrase that agrees in number
  * and kind, subjects before others, at most a few sentences back.
  */
+import { rememberedTest } from '../../pipeline/remembered.ts'
 import type { Token } from '../../pipeline/article.ts'
 import { GROUP_NOUNS, PERSON_NOUNS } from './english/titles-and-groups.ts'
 
@@ -51,7 +52,7 @@ const singularOf = (head: Token) =>
 const isPeople = (head: Token) => PERSON_NOUNS.has(singularOf(head)) || head.text.endsWith('men')
 // A single unknown name may be a town or a firm: only a full name is taken for a person.
 const isHe: Agreement = ({ plural, kind, name, hasArticle }) =>
-  !plural && (kind === 'person' || (kind === 'unknown' && !hasArticle && PERSONAL.test(name)))
+  !plural && (kind === 'person' || (kind === 'unknown' && !hasArticle && isPersonalName(name)))
 /** “Saddam said he would begin”: whoever speaks in the same sentence of “he” is a person. */
 const isSpeaker = ({ speaks, kind, plural }: Candidate, word: string): boolean =>
   speaks === true && kind === 'unknown' && !plural && /^(?:he|his|him|she|her)$/.test(word)
@@ -59,7 +60,7 @@ const isSpeaker = ({ speaks, kind, plural }: Candidate, word: string): boolean =
 const PERSONAL =
   /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ )?(?!(?:City|Town|United|Group|Bank|Party|Union|Street|Road|Valley|River|Island|Court|House|Council|Capital|Freight|Office|Ministry|Guard|Media|News|Rovers|Estates|Airlines|Airways|Industries|Systems|Motors|Holdings|Terminals|Lines|Records|Studios|Pictures|Foods|Electronics|Technologies|Labs|Partners|Services|Networks|Inc|Corp|Ltd|Computer|Corps|Store)$)\p{Lu}[\p{L}’'-]+$/u
 /** Whether a name looks like a person's full name. */
-export const isPersonalName = (name: string): boolean => PERSONAL.test(name)
+export const isPersonalName = rememberedTest(PERSONAL)
 const isMan: Agreement = (c) => isHe(c) && c.gender !== 'she'
 const isWoman: Agreement = (c) => isHe(c) && c.gender !== 'he'
 const isIt: Agreement = ({ plural, kind, isSubject, name, hasArticle, gender }) =>
@@ -67,7 +68,7 @@ const isIt: Agreement = ({ plural, kind, isSubject, name, hasArticle, gender }) 
   kind !== 'person' &&
   isSubject &&
   gender === undefined &&
-  !(kind === 'unknown' && !hasArticle && PERSONAL.test(name))
+  !(kind === 'unknown' && !hasArticle && isPersonalName(name))
 const isThey: Agreement = ({ plural, kind }) => plural || kind === 'group'
 
 const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([

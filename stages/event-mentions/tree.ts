@@ -1,5 +1,5 @@
 /** A sentence as a dependency tree: who depends on whom, and which words stand below a word. */
-import type { Sentence, Token } from '../../pipeline/article.ts'
+import type { Sentence, Span, Token } from '../../pipeline/article.ts'
 
 export interface Tree {
   readonly sentence: Sentence
@@ -27,8 +27,7 @@ interface Memo {
 }
 
 export function treeOf(sentence: Sentence): Tree {
-  const children: number[][] = sentence.tokens.map(() => [])
-  sentence.tokens.forEach((token, i) => children[token.head]?.push(i))
+  const children = childrenOf(sentence.tokens)
   return {
     sentence,
     tokens: sentence.tokens,
@@ -39,13 +38,31 @@ export function treeOf(sentence: Sentence): Tree {
   }
 }
 
+const NONE: readonly number[] = []
+
+/** For each token its dependents; most have none, and share an empty list. */
+function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const children: (readonly number[])[] = tokens.map(() => NONE)
+  for (let i = 0; i < tokens.length; i++) {
+    const { head } = tokens[i]!
+    if (head < 0) continue
+    if (children[head] === NONE) children[head] = [i]
+    else (children[head] as number[]).push(i)
+  }
+  return children
+}
+
 /** Governors before their dependents, then added up the other way round. */
 function boundsOf(tokens: readonly Token[], children: readonly (readonly number[])[]): Bounds {
-  const first = tokens.map((_, i) => i)
-  const last = tokens.map((_, i) => i)
-  const size = tokens.map(() => 1)
-  const order = first.filter((i) => tokens[i]!.head < 0)
-  for (let k = 0; k < order.length; k++) order.push(...children[order[k]!]!)
+  const first: number[] = []
+  const order: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    first.push(i)
+    if (tokens[i]!.head < 0) order.push(i)
+  }
+  const last = first.slice()
+  const size = first.map(() => 1)
+  for (let k = 0; k < order.length; k++) for (const child of children[order[k]!]!) order.push(child)
   for (let k = order.length - 1; k >= 0; k--) {
     const i = order[k]!
     const { head } = tokens[i]!
@@ -71,15 +88,17 @@ export function plainRelation({ relation }: Token): string {
   return plain
 }
 
-const NONE: readonly number[] = []
-
 /** The dependents of token `i` that stand in one of the relations; a plain name takes its subtypes in. */
 export function dependents(tree: Tree, i: number, ...relations: readonly string[]): readonly number[] {
   const children = tree.children[i]!
   if (children.length === 0) return NONE
   let found: number[] | undefined
   for (const c of children) {
-    if (!relations.includes(tree.plain[c]!) && !relations.includes(tree.tokens[c]!.relation)) continue
+    const relation = tree.plain[c]!
+    if (!relations.includes(relation)) {
+      const exact = tree.tokens[c]!.relation
+      if (exact === relation || !relations.includes(exact)) continue
+    }
     if (found) found.push(c)
     else found = [c]
   }
@@ -96,6 +115,13 @@ export function subtree(tree: Tree, i: number, enter: (child: number) => boolean
     for (const child of tree.children[at]!) if (enter(child)) open.push(child)
   }
   return found.length > 1 ? found.sort((a, b) => a - b) : found
+}
+
+/** The tokens that share characters with a span. */
+export function indicesIn(tree: Tree, span: Span): number[] {
+  const found: number[] = []
+  for (const [i, token] of tree.tokens.entries()) if (token.start < span.end && span.start < token.end) found.push(i)
+  return found
 }
 
 /** The token's governors, nearest first. */

@@ -3,7 +3,7 @@ import type { Span, Token } from '../../pipeline/article.ts'
 import { CARRIED_ONLY, NOUN_TYPES, TOLD_ALONE, VERB_TYPES } from './english/event-types.ts'
 import { CANCELLING } from './english/status-words.ts'
 import { ASPECTUAL, HAPPENING, LIGHT, STATIVE } from './english/verb-roles.ts'
-import { caseOf, dependents, plainRelation, tokenAt, type Tree } from './tree.ts'
+import { caseOf, dependents, tokenAt, type Tree } from './tree.ts'
 import { phrasalLemma } from './verb-group.ts'
 
 export interface FoundTrigger {
@@ -33,12 +33,14 @@ export const isEventNoun = (token: Token): boolean =>
 
 const NAMED_EVENTS = new Set(['conference', 'summit', 'convention'])
 
+const HYPHENS = new Set(['-', '–', '‑'])
+
 /** “Iran-backed”, “two-pronged”: part of a compound, not a verb of its own. */
 function isInCompound(tree: Tree, i: number): boolean {
   const before = tree.tokens[i - 1]
   const after = tree.tokens[i + 1]
   const token = tokenAt(tree, i)
-  const joins = (t: Token | undefined, edge: number) => t !== undefined && /^[-–‑]$/.test(t.text) && edge === 0
+  const joins = (t: Token | undefined, edge: number) => edge === 0 && t !== undefined && HYPHENS.has(t.text)
   return joins(before, token.start - (before?.end ?? 0)) || joins(after, (after?.start ?? 0) - token.end)
 }
 
@@ -61,11 +63,13 @@ function carriedNoun(tree: Tree, verb: number): number | undefined {
   return undefined
 }
 
+const NO_EVENT = new Set(['compound', 'flat', 'amod', 'case', 'fixed'])
+
 function isTriggerNoun(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   return (
     isEventNoun(token) &&
-    !['compound', 'flat', 'amod', 'case', 'fixed'].includes(plainRelation(token)) &&
+    !NO_EVENT.has(tree.plain[i]!) &&
     // “released without charge”: nobody was charged.
     caseOf(tree, i) !== 'without' &&
     !isInCompound(tree, i)

@@ -36,7 +36,8 @@ function joinOf(first: Word, second: Word, next: Word | undefined): CompoundWord
 
 const isNominal = (pos: PartOfSpeech) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'
 const touch = (a: Word, b: Word | undefined): b is Word => b !== undefined && a.end === b.start
-const isHyphen = (word: Word | undefined) => word !== undefined && /^[-‐‑]$/.test(word.text)
+const isHyphen = (word: Word | undefined) =>
+  word !== undefined && (word.text === '-' || word.text === '‐' || word.text === '‑')
 
 /** The words of a sentence with compounds as one word; spans still slice back. */
 export function joinCompounds(words: readonly Word[]): CompoundWord[] {

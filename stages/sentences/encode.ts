@@ -26,6 +26,8 @@ export interface WordLooks {
   readonly first3: number
   /** Capitals, figures, stops and length, as a small number; the lowest bit is free for the first word of a sentence. */
   readonly shape: number
+  /** Its lemma under each tag, by class number, as they are asked for. */
+  readonly lemmas: string[]
 }
 
 /** Columns by word, at index `PAD + i`. */
@@ -123,6 +125,7 @@ export function looksOf(text: string): WordLooks {
     first: hashWord(text, 0, 1),
     first3: hashWord(text, 0, Math.min(3, size)),
     shape: shapeOf(text),
+    lemmas: [],
   }
 }
 

@@ -18,7 +18,10 @@ export function sentences(): Stage {
     const pieces = segmentSentences(article.text, article.boilerplate).flatMap((span) => piecesOf(article.text, span))
     const isName = namesIn(pieces.map(({ words }) => words))
     const analysed = pieces.map(({ words }) => analyseWords(words, isName))
-    const sentences = pieces.map(({ span }, i): Sentence => ({ ...span, tokens: mendTree(analysed[i]!) }))
+    const sentences = pieces.map(({ span, words }, i): Sentence => ({
+      ...span,
+      tokens: mendTree(analysed[i]!, () => analyseWords(words, isName)),
+    }))
     return { ...article, sentences }
   }
 }

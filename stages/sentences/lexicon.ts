@@ -15,6 +15,8 @@ const nlp = winkNLP(model, ['pos'])
 const its = nlp.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>
 
 export interface LexiconEntry {
+  /** The word itself: one string for all its places, so that it is hashed once and compared at a glance. */
+  readonly text: string
   readonly lemma: string
   readonly pos: PartOfSpeech
   readonly looks: WordLooks
@@ -29,11 +31,14 @@ export function lookUp(word: string): LexiconEntry {
   let entry = known.get(word)
   if (entry === undefined) {
     if (known.size >= MOST_KNOWN) known.clear()
-    entry = ask(word)
-    known.set(word, entry)
+    entry = ask(internalized(word))
+    known.set(entry.text, entry)
   }
   return entry
 }
+
+/** The engine's own copy of a string, as names of properties are: equal ones are one. */
+export const internalized = (word: string): string => Object.keys({ [word]: 0 })[0]!
 
 function ask(word: string): LexiconEntry {
   const tokens = nlp.readDoc(word.replaceAll('’', "'")).tokens() as unknown as {
@@ -44,6 +49,12 @@ function ask(word: string): LexiconEntry {
   const looks = looksOf(word)
   // What it cuts in pieces is one word to us: a name, most often.
   const isWhole = tags.length === 1 && pos !== undefined && pos !== 'SPACE'
-  if (!isWhole) return { lemma: word.toLowerCase(), pos: pos === undefined || pos === 'SPACE' ? 'X' : pos, looks }
-  return { lemma: (tokens.out<string>(its.lemma)[0] ?? word).toLowerCase(), pos, looks }
+  const entry = (lemma: string, part: PartOfSpeech): LexiconEntry => ({
+    text: word,
+    lemma: internalized(lemma.toLowerCase()),
+    pos: part,
+    looks,
+  })
+  if (!isWhole) return entry(word, pos === undefined || pos === 'SPACE' ? 'X' : pos)
+  return entry(tokens.out<string>(its.lemma)[0] ?? word, pos)
 }

@@ -1,21 +1,16 @@
 /** Linear models over hashed features: sparse, whole numbers only, so that every machine gives the same answer. */
+import { KEY_SHIFT, keyOf } from './features.ts'
 
-/** Adds up, for every class asked for, the weights of the features that are there. */
+/** Adds up, for every class, the weights of the features that are there. */
 export interface Scorer {
   /** Names of the classes, by number. */
   readonly classes: readonly string[]
-  /** Fills `scores[c]` for the candidate classes (all, when not given) from the first `count` feature hashes. */
-  score(features: Int32Array, count: number, scores: Int32Array, candidates?: Uint8Array): void
+  /** Fills `scores[c]` for every class from the first `count` sums of atoms. */
+  score(features: Int32Array, count: number, scores: Int32Array): void
 }
 
 /** The classes that a key (a word, a pair of tags) was ever seen with, where it was seen often. */
 export type Candidates = ReadonlyMap<number, Uint8Array>
-
-/**
- * A feature's key is its hash without so many low bits. Features that were not learnt must not be taken for others: with
- * a table of 2^20 moves and no comparing of keys, one in four is, which costs 0.9 % of the heads.
- */
-export const KEY_SHIFT = 6
 
 /** A model's weights as rows of (class, weight) pairs; the pairs of `keys[row]` begin at `starts[row]`. */
 export interface SparseRows {
@@ -27,28 +22,29 @@ export interface SparseRows {
 }
 
 /** Most features that are scored at once. */
-export const MOST_FEATURES = 128
+const MOST_FEATURES = 128
 
-/** A key's bucket is given by its high bits; the low ones are compared. */
 const KEY_BITS = 32 - KEY_SHIFT
+/** A cell holds so many bits of payload under the low bits of its key. */
+const PAYLOAD_BITS = 20
+const PAYLOAD = 2 ** PAYLOAD_BITS - 1
 
 /**
- * The places of keys in buckets of two, found without a branch that the processor could guess wrongly (half of the
- * features of a new word were never learnt). Of three in a bucket, one in 40, the weakest is left out.
+ * Rows found by key without a branch that the processor could guess wrongly (half of the features of a new word were
+ * never learnt). The high bits of a key give its bucket, two cells side by side; the low ones, plus 1, stand in the cell
+ * above the payload. Of three in a bucket, one in 40, the weakest is left out.
  */
 interface Buckets {
   /** How many low bits of a key are compared. */
   readonly low: number
-  /** How many places there are. */
-  readonly size: number
-  /** The place of each row, -1 for one that is left out. */
-  readonly placeOf: Int32Array
+  readonly cells: Int32Array
 }
 
-function fillBuckets({ keys, starts, weights }: SparseRows, bits: number): Buckets {
+function fillBuckets({ keys, starts, weights }: SparseRows, payloadOf: (row: number) => number): Buckets {
+  const bits = Math.max(KEY_BITS + PAYLOAD_BITS - 31, Math.ceil(Math.log2(Math.max(1, keys.length * 2))))
   const low = KEY_BITS - bits
   const taken = new Uint8Array(2 ** bits)
-  const placeOf = new Int32Array(keys.length).fill(-1)
+  const cells = new Int32Array(2 * taken.length)
   const strength = Int32Array.from(keys, (_, row) => {
     let most = 0
     for (let at = starts[row]!; at < starts[row + 1]!; at++) most = Math.max(most, Math.abs(weights[at]!))
@@ -56,50 +52,49 @@ function fillBuckets({ keys, starts, weights }: SparseRows, bits: number): Bucke
   })
   const rows = Array.from(keys, (_, row) => row).sort((a, b) => strength[b]! - strength[a]! || a - b)
   for (const row of rows) {
-    const bucket = keys[row]! >>> low
-    if (taken[bucket]! < 2) placeOf[row] = 2 * bucket + taken[bucket]!++
+    const key = keys[row]!
+    const bucket = key >>> low
+    if (taken[bucket]! < 2) cells[2 * bucket + taken[bucket]!++] = ownOf(key, low) | (payloadOf(row) & PAYLOAD)
   }
-  return { low, size: 2 * taken.length, placeOf }
+  return { low, cells }
 }
 
-/** A scorer that lays out the rows class by class: a few classes of a row are one piece of memory. */
+/** What of a key stands in its cell. */
+const ownOf = (key: number, low: number): number => ((key & (2 ** low - 1)) + 1) << PAYLOAD_BITS
+
+/** A scorer for many classes: a row is a run of pairs of a class and its weight. */
 export function linearModel(rows: SparseRows): Scorer {
-  const { classes, keys, starts, columns, weights } = rows
+  const { classes, starts, columns, weights } = rows
   const width = classes.length
-  const every = Uint8Array.from(classes, (_, i) => i)
-  const table = new Int8Array(keys.length * width)
-  const places = new Int32Array(2 * MOST_FEATURES)
-  const bases = new Int32Array(2 * MOST_FEATURES)
-  const { low, size, placeOf } = fillBuckets(rows, Math.ceil(Math.log2(Math.max(1, keys.length * 2))))
-  const mask = 2 ** low - 1
-  /** The low bits of the key at each place, plus 1; 0 where there is none. */
-  const lows = new Uint16Array(size)
-  const baseAt = new Int32Array(size)
-  placeOf.forEach((place, row) => {
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) table[row * width + columns[at]!] = weights[at]!
-    if (place < 0) return
-    lows[place] = (keys[row]! & mask) + 1
-    baseAt[place] = row * width
-  })
+  // Class and weight in one number; the last pair of a row is below nothing.
+  const pairs = Int16Array.from(columns, (column, at) => (column << 8) | (weights[at]! & 255))
+  for (const end of starts.subarray(1)) pairs[end - 1]! |= -32_768
+  if (pairs.length > PAYLOAD) throw new Error(`a model of ${pairs.length} weights is too large`)
+  const { low, cells } = fillBuckets(rows, (row) => starts[row]!)
+  const found = new Int32Array(2 * MOST_FEATURES + 1)
   return {
     classes,
-    score(features, count, scores, candidates = every) {
+    score(features, count, scores) {
       let there = 0
       for (let i = 0; i < count; i++) {
-        const key = features[i]! >>> KEY_SHIFT
+        const key = keyOf(features[i]!, i)
         const at = (key >>> low) << 1
-        const own = (key & mask) + 1
-        // The difference less 1 is below nothing only where there is no difference.
-        places[there] = at
-        there += ((lows[at]! ^ own) - 1) >>> 31
-        places[there] = at + 1
-        there += ((lows[at + 1]! ^ own) - 1) >>> 31
+        const own = ownOf(key, low)
+        const first = cells[at]!
+        const second = cells[at + 1]!
+        found[there] = first & PAYLOAD
+        // The difference less 1 is below nothing only where there is none above the payload.
+        there += (((first ^ own) >>> PAYLOAD_BITS) - 1) >>> 31
+        found[there] = second & PAYLOAD
+        there += (((second ^ own) >>> PAYLOAD_BITS) - 1) >>> 31
       }
-      for (let i = 0; i < there; i++) bases[i] = baseAt[places[i]!]!
-      for (const column of candidates) {
-        let sum = 0
-        for (let i = 0; i < there; i++) sum += table[bases[i]! + column]!
-        scores[column] = sum
+      scores.fill(0, 0, width)
+      for (let i = 0; i < there; i++) {
+        let pair = 0
+        for (let at = found[i]!; pair >= 0; at++) {
+          pair = pairs[at]!
+          scores[(pair >> 8) & 127]! += (pair << 24) >> 24
+        }
       }
     },
   }
@@ -133,7 +128,7 @@ export function threeClassModel({ classes, keys, starts, columns, weights }: Spa
       let second = 0
       let third = 0
       for (let i = 0; i < count; i++) {
-        const key = features[i]! >>> KEY_SHIFT
+        const key = keyOf(features[i]!, i)
         const cell = cells[key >>> (KEY_BITS - THREE_BITS)]!
         // All ones where the key is there, else nothing: no branch to guess wrongly.
         const isThere = (((cell >>> 24) ^ (USED | (key & LOW))) - 1) >> 31

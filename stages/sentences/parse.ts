@@ -11,7 +11,7 @@
  */
 import { type Core, NOMINAL_TAG, PAD, RELATIVE_TAG } from './encode.ts'
 import type { Scorer } from './linear-model.ts'
-import { hashFeatures, numberAtoms, readTemplates } from './templates.ts'
+import { first, second, third } from './features.ts'
 
 export const SHIFT = 0
 export const LEFT = 1
@@ -53,10 +53,10 @@ const COLUMNS = [
   'seen',
 ] as const
 
-/** While training, this decides the next move, and learns. */
 /** Names the relation between a word and the head that it is about to get: a class number. */
 export type Namer = (tree: Tree, at: number, head: number) => number
 
+/** While training, this decides the next move, and learns. */
 export type Teacher = (tree: Tree, scores: Int32Array, features: Int32Array, count: number) => number
 
 const features = new Int32Array(96)
@@ -70,17 +70,25 @@ export function newTree(): Tree {
 }
 
 /** Fills `tree` with the heads of a tagged sentence. */
-export function parseWords(sentence: Core, model: Scorer, namer: Namer, tree: Tree, teacher?: Teacher): void {
+export function parseWords(sentence: Core, model: Scorer, namer: Namer, tree: Tree): void {
   reset(sentence, tree)
   while (tree.next < tree.root || tree.size > 0) {
-    const only = teacher === undefined ? onlyMove(sentence, tree) : undefined
-    if (only !== undefined) {
-      apply(tree, only, namer)
-      continue
+    let move = onlyMove(sentence, tree)
+    if (move === NO_MOVE) {
+      model.score(features, moveFeatures(sentence, tree), scores)
+      move = bestMove(tree, scores)
     }
+    apply(tree, move, namer)
+  }
+}
+
+/** The same while training: `teacher` decides every move, and learns. */
+export function practise(sentence: Core, model: Scorer, namer: Namer, tree: Tree, teacher: Teacher): void {
+  reset(sentence, tree)
+  while (tree.next < tree.root || tree.size > 0) {
     const count = moveFeatures(sentence, tree)
     model.score(features, count, scores)
-    apply(tree, teacher === undefined ? bestMove(tree, scores) : teacher(tree, scores, features, count), namer)
+    apply(tree, teacher(tree, scores, features, count), namer)
   }
 }
 
@@ -102,11 +110,13 @@ export function isLegal(tree: Tree, move: number): boolean {
   return tree.size > 1
 }
 
+const NO_MOVE = -1
+
 /** The move that alone is possible: nothing on the stack, nothing left to read, or a noun before a relative clause. */
-function onlyMove(sentence: Core, tree: Tree): number | undefined {
+function onlyMove(sentence: Core, tree: Tree): number {
   const { size, next, root } = tree
   if (size === 0) return SHIFT
-  if (next < root) return isBeforeRelative(sentence, tree) ? SHIFT : undefined
+  if (next < root) return isBeforeRelative(sentence, tree) ? SHIFT : NO_MOVE
   return size > 1 ? RIGHT : LEFT
 }
 
@@ -152,29 +162,10 @@ function apply(tree: Tree, move: number, namer: Namer): void {
   }
 }
 
-/** `s0` and `s1` are on top of the stack, `b0` and `b1` next to be read; `l` and `r` are a word's outermost dependents. */
-const ATOMS = numberAtoms(`
-  s0w s0t s1w s1t s2t b0w b0t b1w b1t b2t pair pair1 near far s0n s1n s1rn b0ln
-  s0lt s0rt b0lt s1rt s1lt s0lw s0rw b0lw s1rw s0l2t s0r2t b0l2t s1r2t s0e b0e s0f b0f s0pt s0nt
-  mark0 mark mark1 markS ahead0 ahead bottom size s0s s1s b0s s0lr s0rr s1rr b0lr
-`)
-
-const TEMPLATES = readTemplates(
-  ATOMS,
-  `pair | s0w s0t | b0w b0t | s1w s1t | b1w b1t | s0w pair | b0w pair | s0w b0w pair | s0w b0w | s0w pair1 | s1w pair1
-  | s1w s0w | pair1 | pair b1t | pair1 b0t | pair1 b0t b1t | pair1 s2t | pair1 s2t b0t | pair b1t b2t | b0t b1t b2t
-  | s0w b0t b1t | b0w pair1 | b0w s1t b0t | s1w s1t b0t | near pair | near s0w | near b0w | far pair1 | far pair1 b0t
-  | far s1w | s0n s0w | s0n pair | s1n pair1 | s1rn s1w | b0ln b0w | b0ln pair | pair s0lt | pair s0rt | pair b0lt
-  | pair1 s1rt | pair1 s1lt | pair1 s0lt | pair1 s0rt | pair s0lw | pair s0rw | pair b0lw | pair1 s1rw | pair1 s0lw
-  | pair s0lt s0l2t | pair s0rt s0r2t | pair b0lt b0l2t | pair1 s1rt s1r2t | s0w s0lw b0t | s0e pair | b0e pair
-  | s0f b0f pair | s1w s0lw s0t | s1w b0w s0t | b1w pair | s0pt s0nt pair | mark pair | mark0 mark pair | mark s0w
-  | mark b0w | mark1 pair | markS mark pair | markS pair1 | mark pair b1t | ahead pair | ahead pair1 b0t
-  | ahead0 s0w mark | bottom size pair | s0w markS mark | s0s pair | b0s pair | s0s pair1 | s1s pair1 | s0s b0s pair
-  | s0s s1s pair1 | s0s s0w | s1s s1w | s0lr pair | s0rr pair | s1rr pair1 | b0lr pair | s0s mark pair | s1s b0t pair1`,
-)
-
-const atoms = new Int32Array(ATOMS.size + 1)
-
+/**
+ * `s0` and `s1` are on top of the stack, `b0` and `b1` next to be read; `l` and `r` are a word's outermost dependents.
+ * Every combination is written out: read from a table of names, they cost eight times as much.
+ */
 function moveFeatures({ word, tag, last3, shape, marks, groups, ahead }: Core, tree: Tree): number {
   const { stack, size, next: b0, left, left2, right, right2, leftCount, rightCount, seen, relation } = tree
   const s0 = size > 0 ? stack[size - 1]! : 0
@@ -187,60 +178,142 @@ function moveFeatures({ word, tag, last3, shape, marks, groups, ahead }: Core, t
   const s0r = right[s0]!
   const s1r = right[s1]!
   const b0l = left[b0]!
-  // In the order of `ATOMS`.
-  const a = atoms
-  let n = 1
-  a[n++] = word[s0]!
-  a[n++] = s0t
-  a[n++] = word[s1]!
-  a[n++] = s1t
-  a[n++] = tag[s2]!
-  a[n++] = word[b0]!
-  a[n++] = b0t
-  a[n++] = word[b0 + 1]!
-  a[n++] = tag[b0 + 1]!
-  a[n++] = tag[b0 + 2]!
-  a[n++] = s0t * 256 + b0t
-  a[n++] = s1t * 256 + s0t
-  a[n++] = Math.min(b0 - s0, 9) * 16 + Math.min(groups[b0]! - groups[s0]!, 5)
-  a[n++] = s1 === 0 ? 0 : Math.min(s0 - s1, 9) * 16 + Math.min(groups[s0]! - groups[s1]!, 5) + 1
-  a[n++] = leftCount[s0]! * 8 + rightCount[s0]!
-  a[n++] = leftCount[s1]! * 8 + rightCount[s1]!
-  a[n++] = rightCount[s1]!
-  a[n++] = leftCount[b0]!
-  a[n++] = tag[s0l]!
-  a[n++] = tag[s0r]!
-  a[n++] = tag[b0l]!
-  a[n++] = tag[s1r]!
-  a[n++] = tag[left[s1]!]!
-  a[n++] = word[s0l]!
-  a[n++] = word[s0r]!
-  a[n++] = word[b0l]!
-  a[n++] = word[s1r]!
-  a[n++] = tag[left2[s0]!]!
-  a[n++] = tag[right2[s0]!]!
-  a[n++] = tag[left2[b0]!]!
-  a[n++] = tag[right2[s1]!]!
-  a[n++] = last3[s0]!
-  a[n++] = last3[b0]!
-  a[n++] = shape[s0]! & 30
-  a[n++] = shape[b0]! & 30
-  a[n++] = tag[s0 === 0 ? 0 : s0 - 1]!
-  a[n++] = tag[s0 + 1]!
-  a[n++] = marks[s0 + 1]!
-  a[n++] = marks[b0]!
-  a[n++] = marks[b0 + 1]!
-  a[n++] = marks[s0]!
-  a[n++] = ahead[b0]!
-  a[n++] = ahead[b0 + 1]!
-  a[n++] = tag[stack[0]!]!
-  a[n++] = size
-  a[n++] = seen[s0]!
-  a[n++] = seen[s1]!
-  a[n++] = seen[b0]!
-  a[n++] = relation[s0l]!
-  a[n++] = relation[s0r]!
-  a[n++] = relation[s1r]!
-  a[n++] = relation[b0l]!
-  return hashFeatures(TEMPLATES, atoms, features)
+  const s0w = word[s0]!
+  const s1w = word[s1]!
+  const s2t = tag[s2]!
+  const b0w = word[b0]!
+  const b1w = word[b0 + 1]!
+  const b1t = tag[b0 + 1]!
+  const b2t = tag[b0 + 2]!
+  const pair = s0t * 256 + b0t
+  const pair1 = s1t * 256 + s0t
+  const near = Math.min(b0 - s0, 9) * 16 + Math.min(groups[b0]! - groups[s0]!, 5)
+  const far = s1 === 0 ? 0 : Math.min(s0 - s1, 9) * 16 + Math.min(groups[s0]! - groups[s1]!, 5) + 1
+  const s0n = leftCount[s0]! * 8 + rightCount[s0]!
+  const s1n = leftCount[s1]! * 8 + rightCount[s1]!
+  const s1rn = rightCount[s1]!
+  const b0ln = leftCount[b0]!
+  const s0lt = tag[s0l]!
+  const s0rt = tag[s0r]!
+  const b0lt = tag[b0l]!
+  const s1rt = tag[s1r]!
+  const s1lt = tag[left[s1]!]!
+  const s0lw = word[s0l]!
+  const s0rw = word[s0r]!
+  const b0lw = word[b0l]!
+  const s1rw = word[s1r]!
+  const s0l2t = tag[left2[s0]!]!
+  const s0r2t = tag[right2[s0]!]!
+  const b0l2t = tag[left2[b0]!]!
+  const s1r2t = tag[right2[s1]!]!
+  const s0e = last3[s0]!
+  const b0e = last3[b0]!
+  const s0f = shape[s0]! & 30
+  const b0f = shape[b0]! & 30
+  const s0pt = tag[s0 === 0 ? 0 : s0 - 1]!
+  const s0nt = tag[s0 + 1]!
+  const mark0 = marks[s0 + 1]!
+  const mark = marks[b0]!
+  const mark1 = marks[b0 + 1]!
+  const markS = marks[s0]!
+  const ahead0 = ahead[b0]!
+  const ahead1 = ahead[b0 + 1]!
+  const bottom = tag[stack[0]!]!
+  const s0s = seen[s0]!
+  const s1s = seen[s1]!
+  const b0s = seen[b0]!
+  const s0lr = relation[s0l]!
+  const s0rr = relation[s0r]!
+  const s1rr = relation[s1r]!
+  const b0lr = relation[b0l]!
+  const f = features
+  let n = 0
+  f[n++] = first(pair)
+  f[n++] = first(s0w) + second(s0t)
+  f[n++] = first(b0w) + second(b0t)
+  f[n++] = first(s1w) + second(s1t)
+  f[n++] = first(b1w) + second(b1t)
+  f[n++] = first(s0w) + second(pair)
+  f[n++] = first(b0w) + second(pair)
+  f[n++] = first(s0w) + second(b0w) + third(pair)
+  f[n++] = first(s0w) + second(b0w)
+  f[n++] = first(s0w) + second(pair1)
+  f[n++] = first(s1w) + second(pair1)
+  f[n++] = first(s1w) + second(s0w)
+  f[n++] = first(pair1)
+  f[n++] = first(pair) + second(b1t)
+  f[n++] = first(pair1) + second(b0t)
+  f[n++] = first(pair1) + second(b0t) + third(b1t)
+  f[n++] = first(pair1) + second(s2t)
+  f[n++] = first(pair1) + second(s2t) + third(b0t)
+  f[n++] = first(pair) + second(b1t) + third(b2t)
+  f[n++] = first(b0t) + second(b1t) + third(b2t)
+  f[n++] = first(s0w) + second(b0t) + third(b1t)
+  f[n++] = first(b0w) + second(pair1)
+  f[n++] = first(b0w) + second(s1t) + third(b0t)
+  f[n++] = first(s1w) + second(s1t) + third(b0t)
+  f[n++] = first(near) + second(pair)
+  f[n++] = first(near) + second(s0w)
+  f[n++] = first(near) + second(b0w)
+  f[n++] = first(far) + second(pair1)
+  f[n++] = first(far) + second(pair1) + third(b0t)
+  f[n++] = first(far) + second(s1w)
+  f[n++] = first(s0n) + second(s0w)
+  f[n++] = first(s0n) + second(pair)
+  f[n++] = first(s1n) + second(pair1)
+  f[n++] = first(s1rn) + second(s1w)
+  f[n++] = first(b0ln) + second(b0w)
+  f[n++] = first(b0ln) + second(pair)
+  f[n++] = first(pair) + second(s0lt)
+  f[n++] = first(pair) + second(s0rt)
+  f[n++] = first(pair) + second(b0lt)
+  f[n++] = first(pair1) + second(s1rt)
+  f[n++] = first(pair1) + second(s1lt)
+  f[n++] = first(pair1) + second(s0lt)
+  f[n++] = first(pair1) + second(s0rt)
+  f[n++] = first(pair) + second(s0lw)
+  f[n++] = first(pair) + second(s0rw)
+  f[n++] = first(pair) + second(b0lw)
+  f[n++] = first(pair1) + second(s1rw)
+  f[n++] = first(pair1) + second(s0lw)
+  f[n++] = first(pair) + second(s0lt) + third(s0l2t)
+  f[n++] = first(pair) + second(s0rt) + third(s0r2t)
+  f[n++] = first(pair) + second(b0lt) + third(b0l2t)
+  f[n++] = first(pair1) + second(s1rt) + third(s1r2t)
+  f[n++] = first(s0w) + second(s0lw) + third(b0t)
+  f[n++] = first(s0e) + second(pair)
+  f[n++] = first(b0e) + second(pair)
+  f[n++] = first(s0f) + second(b0f) + third(pair)
+  f[n++] = first(s1w) + second(s0lw) + third(s0t)
+  f[n++] = first(s1w) + second(b0w) + third(s0t)
+  f[n++] = first(b1w) + second(pair)
+  f[n++] = first(s0pt) + second(s0nt) + third(pair)
+  f[n++] = first(mark) + second(pair)
+  f[n++] = first(mark0) + second(mark) + third(pair)
+  f[n++] = first(mark) + second(s0w)
+  f[n++] = first(mark) + second(b0w)
+  f[n++] = first(mark1) + second(pair)
+  f[n++] = first(markS) + second(mark) + third(pair)
+  f[n++] = first(markS) + second(pair1)
+  f[n++] = first(mark) + second(pair) + third(b1t)
+  f[n++] = first(ahead1) + second(pair)
+  f[n++] = first(ahead1) + second(pair1) + third(b0t)
+  f[n++] = first(ahead0) + second(s0w) + third(mark)
+  f[n++] = first(bottom) + second(size) + third(pair)
+  f[n++] = first(s0w) + second(markS) + third(mark)
+  f[n++] = first(s0s) + second(pair)
+  f[n++] = first(b0s) + second(pair)
+  f[n++] = first(s0s) + second(pair1)
+  f[n++] = first(s1s) + second(pair1)
+  f[n++] = first(s0s) + second(b0s) + third(pair)
+  f[n++] = first(s0s) + second(s1s) + third(pair1)
+  f[n++] = first(s0s) + second(s0w)
+  f[n++] = first(s1s) + second(s1w)
+  f[n++] = first(s0lr) + second(pair)
+  f[n++] = first(s0rr) + second(pair)
+  f[n++] = first(s1rr) + second(pair1)
+  f[n++] = first(b0lr) + second(pair)
+  f[n++] = first(s0s) + second(mark) + third(pair)
+  f[n++] = first(s1s) + second(b0t) + third(pair1)
+  return n
 }

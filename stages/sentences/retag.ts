@@ -3,6 +3,7 @@
  * learnt from web text, in which a sentence such as “The bridge that engineers built in May collapsed” is rare.
  */
 
+import { remembered, rememberedTest } from '../../pipeline/remembered.ts'
 import { ONLY_PAST } from './compounds.ts'
 import { retagHeadline } from './retag-headlines.ts'
 
@@ -53,20 +54,13 @@ export function retag(words: Words, isName: (word: string) => boolean): void {
   if (words.length > 2 && !/^[.!?:,;”"’']$/.test(words.text(words.length - 1))) retagHeadline(words)
   for (let i = 0; i < words.length; i++) {
     const text = words.text(i)
-    if (UNCHANGED.test(text)) mendUnchanged(words, i)
-    if (text === 'that') mendThat(words, i)
-    else if (ONLY_PARTICIPLE.test(text)) mendPassive(words, i)
-    else if (MULTIPLIES.test(text)) mendMultiple(words, i)
-    else if (INTENDS.test(text)) mendIntention(words, i)
-    else if (text === 'mine') mendMine(words, i)
-    else if (text === 'burst') mendBurst(words, i)
-    else if (LISTED.test(text)) mendListed(words, i)
-    else if (STILL.test(text)) mendRemaining(words, i)
-    else if (text.endsWith('ing') && words.text(i - 1) === 'of') mendAccused(words, i)
-    else if (text.endsWith('ed')) mendDone(words, i)
-    else if (BY_FORCE.test(text) && words.text(i - 1) === 'by') mendForce(words, i)
+    if (isUnchanged(text)) mendUnchanged(words, i)
+    const mend = mendFor(text)
+    if (mend) mend(words, i)
+    else if (words.text(i - 1) === 'by' && BY_FORCE.test(text)) mendForce(words, i)
     else if (text.startsWith('re') && words.tag(i) === 'VERB.VB' && ONLY_PAST.has(text.slice(2)))
       words.set(i, 'VERB.VBD')
+    else if (text.endsWith('ing') && words.text(i - 1) === 'of') mendAccused(words, i)
     else if (text.endsWith('ing')) mendCrossing(words, i)
     else if (words.tag(i) === 'ADJ.JJ' && words.tag(i - 1) === 'PART.POS' && FINITE.test(words.tag(i + 1)))
       // “Syria's military said”
@@ -81,6 +75,19 @@ export function retag(words: Words, isName: (word: string) => boolean): void {
   mendMainVerb(words)
   mendBareInfinitives(words)
 }
+
+/** What a word by itself asks for. */
+const mendFor = remembered((text): ((words: Words, i: number) => void) | null => {
+  if (text === 'that') return mendThat
+  if (ONLY_PARTICIPLE.test(text)) return mendPassive
+  if (MULTIPLIES.test(text)) return mendMultiple
+  if (INTENDS.test(text)) return mendIntention
+  if (text === 'mine') return mendMine
+  if (text === 'burst') return mendBurst
+  if (LISTED.test(text)) return mendListed
+  if (STILL.test(text)) return mendRemaining
+  return text.endsWith('ed') ? mendDone : null
+})
 
 /** “said that their strikes …”: what is said is a clause. */
 function mendThat(words: Words, that: number): void {
@@ -193,7 +200,7 @@ function mendBurst(words: Words, i: number): void {
 }
 
 /** Past forms that are nouns as well and look like the present. */
-const UNCHANGED = /^(?:cut|hit|put|set|shut|hurt|split|quit|beat|spread|let|shed)$/
+const isUnchanged = rememberedTest(/^(?:cut|hit|put|set|shut|hurt|split|quit|beat|spread|let|shed)$/)
 /** “the budget cut plan”: nouns before `cut` that are cut. */
 const IS_CUT =
   /^(?:tax|budget|pay|price|rate|job|spending|wage|power|interest|cost|short|production|output|staff|benefit|fare|school|hair|emissions?|emission|direct|record|chart|film|tea|jet|television|radio)$/

@@ -8,7 +8,7 @@
 import { type Encoded, PAD } from './encode.ts'
 import { mix } from './hash.ts'
 import { best, bestOf, type Candidates, type Scorer } from './linear-model.ts'
-import { hashFeatures, numberAtoms, readTemplates } from './templates.ts'
+import { first, second, third } from './features.ts'
 
 const features = new Int32Array(64)
 const scores = new Int32Array(256)
@@ -22,7 +22,7 @@ export function tagWords(
 ): void {
   const choose = (at: number, some: Uint8Array | undefined): number => {
     const count = tagFeatures(sentence, at)
-    model.score(features, count, scores, some)
+    model.score(features, count, scores)
     if (correct !== undefined) return correct(at, scores, features, count)
     return some === undefined ? best(scores, model.classes.length) : bestOf(scores, some)
   }
@@ -44,48 +44,70 @@ export function rareKey({ given, shape }: Encoded, at: number): number {
 }
 
 /** `w`, `wp`, `wn`: this word, the one before, the next; `g` what the lexicon has, `t` tags already given, `e` endings. */
-const ATOMS = numberAtoms(`
-  w wp wpp wn wnn g gp gn gnn tp tpp tppp e1 e2 e3 e4 b1 b3 cap f fp fn ne2 ne3 bias
-`)
-
-const TEMPLATES = readTemplates(
-  ATOMS,
-  `bias | w cap | e3 | e2 | e1 b1 | g f | g w | tp g | tp tpp g | tp w | wp g | wn g | gn g | gn gnn g | gp gn g | wpp g
-  | wnn g | w wn | wp w | tp e3 | ne3 e3 | gn w | tp wn | tp gn e3 | tp tpp w | wp e3 | f fn | f fp | tp g e2
-  | tppp tpp tp | tp gn gnn | wp wn g | e4 cap | b3 g | ne2 gn g | w gnn gn`,
-)
-
-const atoms = new Int32Array(ATOMS.size + 1)
-
 function tagFeatures(sentence: Encoded, at: number): number {
-  const { word, last1, last2, last3, last4, first, first3, shape, given, tag } = sentence
-  // In the order of `ATOMS`.
-  const a = atoms
-  let n = 1
-  a[n++] = word[at]!
-  a[n++] = word[at - 1]!
-  a[n++] = word[at - 2]!
-  a[n++] = word[at + 1]!
-  a[n++] = word[at + 2]!
-  a[n++] = given[at]!
-  a[n++] = given[at - 1]!
-  a[n++] = given[at + 1]!
-  a[n++] = given[at + 2]!
-  a[n++] = tag[at - 1]!
-  a[n++] = tag[at - 2]!
-  a[n++] = tag[at - 3]!
-  a[n++] = last1[at]!
-  a[n++] = last2[at]!
-  a[n++] = last3[at]!
-  a[n++] = last4[at]!
-  a[n++] = first[at]!
-  a[n++] = first3[at]!
-  a[n++] = shape[at]! & 3
-  a[n++] = shape[at]!
-  a[n++] = shape[at - 1]! & 15
-  a[n++] = shape[at + 1]! & 15
-  a[n++] = last2[at + 1]!
-  a[n++] = last3[at + 1]!
-  a[n++] = 1
-  return hashFeatures(TEMPLATES, atoms, features)
+  const { word, last1, last2, last3, last4, first: head, first3, shape, given, tag } = sentence
+  const w = word[at]!
+  const wp = word[at - 1]!
+  const wpp = word[at - 2]!
+  const wn = word[at + 1]!
+  const wnn = word[at + 2]!
+  const g = given[at]!
+  const gp = given[at - 1]!
+  const gn = given[at + 1]!
+  const gnn = given[at + 2]!
+  const tp = tag[at - 1]!
+  const tpp = tag[at - 2]!
+  const tppp = tag[at - 3]!
+  const e1 = last1[at]!
+  const e2 = last2[at]!
+  const e3 = last3[at]!
+  const e4 = last4[at]!
+  const b1 = head[at]!
+  const b3 = first3[at]!
+  const cap = shape[at]! & 3
+  const figure = shape[at]!
+  const fp = shape[at - 1]! & 15
+  const fn = shape[at + 1]! & 15
+  const ne2 = last2[at + 1]!
+  const ne3 = last3[at + 1]!
+  const bias = 1
+  const f = features
+  let n = 0
+  f[n++] = first(bias)
+  f[n++] = first(w) + second(cap)
+  f[n++] = first(e3)
+  f[n++] = first(e2)
+  f[n++] = first(e1) + second(b1)
+  f[n++] = first(g) + second(figure)
+  f[n++] = first(g) + second(w)
+  f[n++] = first(tp) + second(g)
+  f[n++] = first(tp) + second(tpp) + third(g)
+  f[n++] = first(tp) + second(w)
+  f[n++] = first(wp) + second(g)
+  f[n++] = first(wn) + second(g)
+  f[n++] = first(gn) + second(g)
+  f[n++] = first(gn) + second(gnn) + third(g)
+  f[n++] = first(gp) + second(gn) + third(g)
+  f[n++] = first(wpp) + second(g)
+  f[n++] = first(wnn) + second(g)
+  f[n++] = first(w) + second(wn)
+  f[n++] = first(wp) + second(w)
+  f[n++] = first(tp) + second(e3)
+  f[n++] = first(ne3) + second(e3)
+  f[n++] = first(gn) + second(w)
+  f[n++] = first(tp) + second(wn)
+  f[n++] = first(tp) + second(gn) + third(e3)
+  f[n++] = first(tp) + second(tpp) + third(w)
+  f[n++] = first(wp) + second(e3)
+  f[n++] = first(figure) + second(fn)
+  f[n++] = first(figure) + second(fp)
+  f[n++] = first(tp) + second(g) + third(e2)
+  f[n++] = first(tppp) + second(tpp) + third(tp)
+  f[n++] = first(tp) + second(gn) + third(gnn)
+  f[n++] = first(wp) + second(wn) + third(g)
+  f[n++] = first(e4) + second(cap)
+  f[n++] = first(b3) + second(g)
+  f[n++] = first(ne2) + second(gn) + third(g)
+  f[n++] = first(w) + second(gnn) + third(gn)
+  return n
 }

@@ -18,8 +18,7 @@ export interface Word extends Span {
 export function tokenize(text: string, span: Span): Word[] {
   const words: Word[] = []
   cutWords(text, span, (start, end) => {
-    const word = text.slice(start, end)
-    const { lemma, pos, looks } = lookUp(word)
+    const { text: word, lemma, pos, looks } = lookUp(text.slice(start, end))
     words.push({ start, end, text: word, lemma, pos, looks })
   })
   return words

@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Candidates, linearModel, type Scorer, type SparseRows, threeClassModel } from './linear-model.ts'
+import { internalized } from './lexicon.ts'
 
 export const MODEL_NAMES = ['tagger', 'mover', 'namer'] as const
 export interface Models extends Readonly<Record<(typeof MODEL_NAMES)[number], Scorer>> {
@@ -62,7 +63,8 @@ function readCandidates(lists: readonly (readonly number[])[]): Candidates {
 
 function emptyRows({ classes, rows, pairs }: ModelHead): SparseRows {
   return {
-    classes,
+    // Compared with names in the program, again and again.
+    classes: classes.map(internalized),
     keys: new Int32Array(rows),
     starts: new Uint32Array(rows + 1),
     columns: new Uint8Array(pairs),

@@ -33,5 +33,5 @@ export async function benchSpeed(articles: readonly MadeArticle[]): Promise<void
     return milliseconds
   })
   const ratio = annotating! / (parsing! + tagging!)
-  console.log(`ratio        ${ratio.toFixed(2).padStart(12)} of annotate to the two together (at most 3)`)
+  console.log(`ratio        ${ratio.toFixed(2).padStart(12)} of annotate to the two together (at most 4)`)
 }

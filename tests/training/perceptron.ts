@@ -1,5 +1,6 @@
 /** An averaged perceptron over hashed features that leaves rare features out. */
-import { KEY_SHIFT, type Scorer } from '../../stages/sentences/linear-model.ts'
+import { keyOf } from '../../stages/sentences/features.ts'
+import type { Scorer } from '../../stages/sentences/linear-model.ts'
 
 /** Scores are whole numbers of this fraction. */
 export const FINE = 64
@@ -47,7 +48,7 @@ export function newPerceptron(classes: readonly string[], leastSeen: number): Pe
     score(features, count, scores) {
       sums.fill(0)
       for (let i = 0; i < count; i++) {
-        const key = (features[i]! >>> KEY_SHIFT) + 1
+        const key = keyOf(features[i]!, i) + 1
         if (isCounting) {
           table.values[table.add(key)]!++
           continue

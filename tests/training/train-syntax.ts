@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { encode, newCore, newEncoded, PAD, tagKinds, takeCore } from '../../stages/sentences/encode.ts'
 import { best } from '../../stages/sentences/linear-model.ts'
-import { bestMove, isLegal, MOVES, newTree, parseWords, type Teacher } from '../../stages/sentences/parse.ts'
+import { bestMove, isLegal, MOVES, newTree, practise, type Teacher } from '../../stages/sentences/parse.ts'
 import { newNamer, pairKey } from '../../stages/sentences/relate.ts'
 import { rareKey, tagWords, wordKey } from '../../stages/sentences/tag.ts'
 import { decodeWeights } from '../../stages/sentences/weights.ts'
@@ -138,7 +138,7 @@ function trainParser(part: readonly GoldSentence[]): { mover: Perceptron; namer:
       const right = number(s.gold[core.place[at]! - PAD]!.relation)
       return epoch < 0 ? right : learn(namer, scores, features, count, right, RELATION_MARGIN)
     })
-    parseWords(core, mover, name, tree, teacher)
+    practise(core, mover, name, tree, teacher)
     return wrong
   })
   return { mover, namer }

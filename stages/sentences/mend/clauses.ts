@@ -47,7 +47,7 @@ export function mendSubordinates(draft: Draft[]): void {
 /** “Reports indicate hundreds of fighters crossed the border”: what they indicate is a clause. */
 export function mendIndicated(draft: Draft[]): void {
   draft.forEach((verb, v) => {
-    if (!/^(?:acl|amod)$/.test(verb.relation) || !canBePast(verb) || hasAuxiliary(draft, v)) return
+    if ((verb.relation !== 'acl' && verb.relation !== 'amod') || !canBePast(verb) || hasAuxiliary(draft, v)) return
     const path = [verb.head, ...ancestorsOf(draft, verb.head)]
     const at = path.findIndex((a) => SAYING.has(draft[a]!.lemma) && draft[a]!.pos === 'VERB')
     const saying = path[at]

@@ -23,8 +23,11 @@ export const SUBORDINATORS = new Set(['after', 'before', 'until', 'since', 'as',
 
 export const isStop = (text: string) => /^[.!?…]+$/.test(text)
 
-export const childrenOf = (draft: readonly Draft[], i: number): number[] =>
-  draft.flatMap((t, c) => (t.head === i ? [c] : []))
+export function childrenOf(draft: readonly Draft[], i: number): number[] {
+  const children: number[] = []
+  for (let c = 0; c < draft.length; c++) if (draft[c]!.head === i) children.push(c)
+  return children
+}
 
 export const hasAuxiliary = (draft: readonly Draft[], i: number) =>
   draft.some((t) => t.head === i && t.relation.startsWith('aux'))

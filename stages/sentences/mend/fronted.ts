@@ -11,8 +11,9 @@ import {
   SUBORDINATORS,
   TIME_NOUN,
 } from './draft.ts'
+import { HAS, isKind } from './words.ts'
 
-const isTime = (token: Draft) => token.pos === 'NUM' || TIME_NOUN.test(token.text)
+const isTime = (token: Draft) => token.pos === 'NUM' || isKind(token, HAS.time)
 
 /**
  * “In 1998 an earthquake killed 47”: the year stands outside of the noun phrase that begins after it. “…, and on Sunday

@@ -38,6 +38,7 @@ import {
   mendGerunds,
 } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { HAS, wordsIn } from './words.ts'
 import {
   mendMagnitude,
   mendPossessives,
@@ -104,103 +105,116 @@ import {
   mendNominalClauses,
 } from './subjects.ts'
 
-type Rule = (draft: Draft[]) => void
+type Rule = readonly [mend: (draft: Draft[]) => void, needs?: number]
 
-/** The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. */
+/**
+ * The rules in order: the inner shape of phrases first, then clauses, then what hangs on the main verb. Each with the words
+ * that a sentence must have for it, if any.
+ */
 const RULES: readonly Rule[] = [
-  mendMagnitude,
-  mendCounts,
-  mendPercent,
-  mendDue,
-  mendAuxiliaries,
-  mendUpTo,
-  mendPossessives,
-  mendTimeApart,
-  mendWeekdays,
-  mendHasDone,
-  mendAmong,
-  mendTwoSubjects,
-  mendInterrupted,
-  mendOverRelatives,
-  mendWith,
-  mendSpeakers,
-  mendAfterQuotes,
-  mendApposedSubjects,
-  mendWhose,
-  mendBackedBy,
-  mendReducedRelatives,
-  mendRelativesApart,
-  mendRootAfter,
-  mendIsTo,
-  mendNounSubjects,
-  mendHeadlineVerbs,
-  mendCrossings,
-  mendSmallClauses,
-  mendClauseAfter,
-  mendGardenPaths,
-  mendSubjects,
-  mendArticles,
-  mendOneOf,
-  mendCoordinatedSubjects,
-  mendFrontedTimes,
-  mendFrontedPlaces,
-  mendBelieved,
-  mendNominalClauses,
-  mendSources,
-  mendAdjectives,
-  mendNationalities,
-  mendDaysAfter,
-  mendLostVerbs,
-  mendIndicated,
-  mendEmptyClauses,
-  mendTwinSubjects,
-  mendObjects,
-  mendWarned,
-  mendReported,
-  mendInfinitives,
-  mendRelatives,
-  mendObjectRelatives,
-  mendAfterRelatives,
-  mendCoordinated,
-  mendReducedPassives,
-  mendPhases,
-  mendSubordinates,
-  mendSubjectsApart,
-  mendContents,
-  mendBetween,
-  mendTimeRoot,
-  mendRoot,
+  [mendMagnitude, HAS.magnitude],
+  [mendCounts],
+  [mendPercent],
+  [mendDue],
+  [mendAuxiliaries],
+  [mendUpTo],
+  [mendPossessives, HAS.possessive],
+  [mendTimeApart, HAS.time],
+  [mendWeekdays, HAS.time],
+  [mendHasDone],
+  [mendAmong],
+  [mendTwoSubjects],
+  [mendInterrupted, HAS.comma],
+  [mendOverRelatives, HAS.subordinator | HAS.time],
+  [mendWith, HAS.comma],
+  [mendSpeakers],
+  [mendAfterQuotes, HAS.comma],
+  [mendApposedSubjects, HAS.comma],
+  [mendWhose, HAS.who | HAS.comma],
+  [mendBackedBy, HAS.by],
+  [mendReducedRelatives],
+  [mendRelativesApart, HAS.who | HAS.comma],
+  [mendRootAfter, HAS.subordinator],
+  [mendIsTo],
+  [mendNounSubjects],
+  [mendHeadlineVerbs, HAS.comma],
+  [mendCrossings, HAS.comma],
+  [mendSmallClauses],
+  [mendClauseAfter, HAS.subordinator | HAS.time],
+  [mendGardenPaths],
+  [mendSubjects],
+  [mendArticles],
+  [mendOneOf, HAS.one | HAS.comma],
+  [mendCoordinatedSubjects, HAS.comma],
+  [mendFrontedTimes],
+  [mendFrontedPlaces, HAS.comma],
+  [mendBelieved, HAS.comma],
+  [mendNominalClauses],
+  [mendSources, HAS.according],
+  [mendAdjectives],
+  [mendNationalities],
+  [mendDaysAfter, HAS.time | HAS.subordinator],
+  [mendLostVerbs, HAS.comma],
+  [mendIndicated],
+  [mendEmptyClauses, HAS.that],
+  [mendTwinSubjects],
+  [mendObjects],
+  [mendWarned],
+  [mendReported],
+  [mendInfinitives],
+  [mendRelatives, HAS.who],
+  [mendObjectRelatives, HAS.who | HAS.comma],
+  [mendAfterRelatives, HAS.who | HAS.comma],
+  [mendCoordinated],
+  [mendReducedPassives, HAS.by | HAS.comma],
+  [mendPhases],
+  [mendSubordinates, HAS.subordinator],
+  [mendSubjectsApart, HAS.comma],
+  [mendContents, HAS.that],
+  [mendBetween, HAS.between],
+  [mendTimeRoot],
+  [mendRoot],
   // Again: the source may have been taken for the root.
-  mendSources,
-  mendSubordinateRoot,
-  mendFronted,
-  mendMarkedSubjects,
-  mendSaying,
-  mendSaidBetween,
-  mendSaidAtEnd,
-  mendGerunds,
-  mendForms,
+  [mendSources, HAS.according],
+  [mendSubordinateRoot, HAS.subordinator],
+  [mendFronted],
+  [mendMarkedSubjects, HAS.subordinator],
+  [mendSaying, HAS.comma],
+  [mendSaidBetween, HAS.comma],
+  [mendSaidAtEnd, HAS.comma],
+  [mendGerunds],
+  [mendForms],
 ]
 
-/** The sentence's tokens with a better tree. A rule that would leave no tree is undone. */
-export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  const all = tokens.map(copyOf)
-  for (const rule of RULES) rule(all)
-  if (isTree(all)) return all
-  let mended = tokens
-  for (const rule of RULES) {
-    const draft = mended.map(copyOf)
-    rule(draft)
-    if (isTree(draft)) mended = draft
+/** Gives the sentence's tokens a better tree, in place. A rule that would leave no tree is undone: `again` makes them anew. */
+export function mendTree(tokens: Draft[], again: () => Draft[]): readonly Token[] {
+  const has = wordsIn(tokens)
+  const rules = RULES.filter(([, needs = 0]) => (has & needs) === needs)
+  for (const [mend] of rules) mend(tokens)
+  if (isTree(tokens)) return tokens
+  const mended = again()
+  for (const [mend] of rules) {
+    const last = noteTree(mended)
+    mend(mended)
+    if (!isTree(mended)) takeBack(mended, last)
   }
   return mended
 }
 
-/** Written out: a spread costs more than a rule. */
-function copyOf({ start, end, text, lemma, pos, form, head, relation }: Token): Draft {
-  return form === undefined
-    ? { start, end, text, lemma, pos, head, relation }
-    : { start, end, text, lemma, pos, form, head, relation }
+/** What rules change of each token. */
+type Note = Pick<Draft, 'pos' | 'form' | 'head' | 'relation'>
+
+const noteTree = (tokens: readonly Draft[]): Note[] =>
+  tokens.map(({ pos, form, head, relation }) => ({ pos, form, head, relation }))
+
+function takeBack(tokens: readonly Draft[], notes: readonly Note[]): void {
+  tokens.forEach((token, i) => {
+    const { pos, form, head, relation } = notes[i]!
+    token.pos = pos
+    token.form = form
+    token.head = head
+    token.relation = relation
+  })
 }
 
 /** One root, and every other token leads to it. */

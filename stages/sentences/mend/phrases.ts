@@ -39,7 +39,7 @@ export function mendSources(draft: Draft[]): void {
     according.head = noun
     according.relation = 'case'
     according.pos = 'ADP'
-    delete according.form
+    according.form = undefined
     to.head = i
     to.relation = 'fixed'
   })

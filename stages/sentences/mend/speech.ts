@@ -3,7 +3,7 @@ import { type Draft, childrenOf, ancestorsOf, isNominal, ownSubject, SAYING } fr
 
 export function mendSaying(draft: Draft[]): void {
   draft.forEach((verb, v) => {
-    if (!SAYING.has(verb.lemma) || verb.pos !== 'VERB' || v < 2) return
+    if (verb.pos !== 'VERB' || v < 2 || !SAYING.has(verb.lemma)) return
     const comma = draft.findLastIndex((t, i) => i < v && /^[,”"]$/.test(t.text))
     const between = draft.slice(comma + 1, v)
     if (

@@ -35,9 +35,10 @@ export function mendSubjects(draft: Draft[]): void {
 export function mendLostVerbs(draft: Draft[]): void {
   draft.forEach((later, l) => {
     if (later.pos !== 'VERB') return
-    const subjects = childrenOf(draft, l).filter((c) => c < l && draft[c]!.relation.startsWith('nsubj'))
-    const [first, second] = [subjects[0], subjects.at(-1)]
-    if (first === undefined || second === undefined || first === second) return
+    const isOwn = (t: Draft, c: number) => c < l && t.head === l && t.relation.startsWith('nsubj')
+    const first = draft.findIndex(isOwn)
+    const second = first < 0 ? first : draft.findLastIndex(isOwn)
+    if (first === second) return
     const lost = draft.findIndex(
       (t, i) =>
         i > first &&
