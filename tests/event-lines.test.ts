@@ -369,6 +369,12 @@ describe('when', () => {
   ])('%s `%s`', (text, word, date) => expect(mentionOf(text, word)?.dated?.date).toBe(date))
 })
 
+test('a crossing with a name is a place', () => {
+  expect(
+    mentionOf('Some 200 militiamen crossed overnight through the strategic Tel Kamal crossing.', 'crossing'),
+  ).toBeUndefined()
+})
+
 test('what neither did, nobody did', () => {
   expect(mentionOf('Neither official travelled to Ankara on Monday.', 'travelled')?.status).toBe('negated')
 })

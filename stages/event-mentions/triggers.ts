@@ -65,6 +65,11 @@ function carriedNoun(tree: Tree, verb: number): number | undefined {
 
 const NO_EVENT = new Set(['compound', 'flat', 'amod', 'case', 'fixed'])
 
+/** “through the Bou Kamal crossing”, “the official border crossing”: where people cross. */
+const isCheckpoint = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).lemma === 'crossing' &&
+  (dependents(tree, i, 'compound', 'flat').length > 0 || /^(?:through|via|at|near|from)$/.test(caseOf(tree, i)))
+
 function isTriggerNoun(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   return (
@@ -72,6 +77,7 @@ function isTriggerNoun(tree: Tree, i: number): boolean {
     !NO_EVENT.has(tree.plain[i]!) &&
     // “released without charge”: nobody was charged.
     caseOf(tree, i) !== 'without' &&
+    !isCheckpoint(tree, i) &&
     !isInCompound(tree, i)
   )
 }
