@@ -7,6 +7,7 @@ import { faultsOf } from './annotated-line-check.ts'
 import type { Article, Dated, Expression, Figure, Mention, Precision, Published } from './article.ts'
 import { boundsOf } from './edtf.ts'
 import { sha256Of } from './ids.ts'
+import { isEventType } from './event-types.ts'
 import type { Place, Report } from './stage.ts'
 
 /** The line of an annotated article, without its line feed, in the key order of the contract. */
@@ -112,7 +113,9 @@ function toExpression({ date, earliest, latest, precision, ...rest }: Expression
   return { ...defaults, ...rest, ...toDated({ date, earliest, latest, precision }) }
 }
 
-function toMention({ date, earliest, latest, precision, ...rest }: MentionLine): Mention {
-  const defaults = { type: 'other', status: 'happened', who: [], whom: [], where: [], figures: [] as Figure[] } as const
-  return { ...defaults, ...rest, ...toDated({ date, earliest, latest, precision }) }
+function toMention({ date, earliest, latest, precision, type, ...rest }: MentionLine): Mention {
+  const defaults = { status: 'happened', who: [], whom: [], where: [], figures: [] as Figure[] } as const
+  // Another tool's own kinds are none of the timeline's closed list.
+  const kind = type !== undefined && isEventType(type) ? type : 'other'
+  return { ...defaults, ...rest, type: kind, ...toDated({ date, earliest, latest, precision }) }
 }

@@ -115,7 +115,7 @@ describe('by meaning', () => {
       },
     ],
     ['status', { status: 'denied' }, { status: { from: 'happened', to: 'denied' } }],
-    ['type', { type: 'strike' }, { type: { from: 'disruption', to: 'strike' } }],
+    ['type', { type: 'strike' }, { type: { from: 'accident', to: 'strike' } }],
     ['who', { who: ['dockers'] }, { who: { added: ['dockers'], removed: ['the port'] } }],
     ['dispute', { disputed: ['date'] }, { disputed: { added: ['date'], removed: [] } }],
     [

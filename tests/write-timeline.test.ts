@@ -34,7 +34,7 @@ events:
     latest: "2025-03-03"
     precision: night
     title: The port closes
-    type: disruption
+    type: accident
     status: happened
     who:
       - the port

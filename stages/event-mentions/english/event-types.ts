@@ -1,53 +1,11 @@
 /**
- * Which kind of happening a trigger names. The list of types is closed; it is built on PLOVER for politics and
- * conflict and on ACE for the rest. A lemma that is in no row is `other`, never forced.
+ * Which kind of happening a trigger names. A lemma that is in no row is `other`, never forced.
  *
  * Rows hold lemmas; verbs and nouns apart because "strike" is an attack as a verb and may be labour as a noun.
  */
+import type { EventType } from '../../../pipeline/event-types.ts'
 
-/** The closed list, with what each type covers. */
-export const EVENT_TYPES = {
-  attack: 'armed or violent action against somebody: bombing, shelling, air strike, assault, shooting',
-  battle: 'fighting between two sides',
-  control: 'taking, losing or holding a place by force or law: capture, siege, occupation, liberation',
-  movement: 'people, troops or things going from one place to another',
-  mobilize: 'getting forces or resources ready: deploying, building up, sending reinforcements',
-  retreat: 'pulling back, giving way, ceasefire, surrender',
-  meeting: 'talks, visits, calls, summits: people meeting or talking together',
-  agreement: 'deals, treaties, accords, signing, ratifying',
-  statement: 'saying, announcing, reporting, commenting',
-  pledge: 'promising or offering support or action',
-  demand: 'asking, urging, requesting, appealing for action',
-  threat: 'threatening, warning, giving an ultimatum',
-  accusation: 'blaming, condemning, accusing, criticising',
-  rejection: 'refusing, denying, rejecting, vetoing',
-  aid: 'giving help, money, goods or shelter',
-  sanction: 'sanctions, embargoes, bans, cutting of ties',
-  protest: 'demonstrations, marches, riots',
-  strike: 'labour action: strikes, walkouts, lockouts',
-  crime: 'crimes other than armed attacks: theft, fraud, smuggling, kidnapping',
-  arrest: 'arresting, detaining, extraditing, freeing',
-  justice: 'charges, trials, verdicts, sentences, lawsuits, rulings, investigations',
-  election: 'elections, votes, referendums, polls',
-  office: 'taking or leaving a post: appointing, resigning, dismissing, hiring',
-  policy: 'laws, decisions, plans and measures of authorities',
-  death: 'dying or killing where the manner of attack is not the point',
-  injury: 'being wounded, falling ill, being infected',
-  birth: 'births, marriages, divorces and other steps of life',
-  disaster: 'earthquakes, storms, floods, fires, eruptions, outbreaks',
-  accident: 'crashes, collisions, collapses, leaks, failures',
-  rescue: 'searching, rescuing, evacuating, treating',
-  business: 'mergers, takeovers, buying and selling, contracts, opening and closing of firms',
-  market: 'prices, earnings, growth, losses: numbers going up and down',
-  product: 'launches, releases and presentations of products and works',
-  construction: 'building, opening, destroying and repairing of things',
-  science: 'discoveries, launches into space, tests, studies',
-  sport: 'matches, wins, records, transfers',
-  change: 'starting, ending, growing, shrinking: a change that fits no other type',
-  other: 'anything else that happened',
-} as const
-
-export type EventType = keyof typeof EVENT_TYPES
+export type { EventType } from '../../../pipeline/event-types.ts'
 
 type Rows = Partial<Record<EventType, string>>
 
@@ -103,7 +61,7 @@ const VERBS: Rows = {
   death:
     'kill die murder assassinate execute slay perish drown suffocate behead hang starve strangle electrocute slaughter',
   injury: 'injure wound hurt maim burn infect sicken hospitalise hospitalize contract poison suffer faint',
-  birth: 'marry wed divorce bear born celebrate graduate bury mourn commemorate baptise',
+  life: 'marry wed divorce bear born celebrate graduate bury mourn commemorate baptise',
   disaster: `erupt flood quake shake jolt rage sweep devastate rattle inundate submerge rock ravage engulf spread
     tremble batter lash scorch smolder smoulder ignite wildfire`,
   accident: `crash collide derail capsize sink leak spill collapse malfunction skid plunge wreck fail
@@ -205,7 +163,7 @@ const NOUNS: Rows = {
     introduction implementation enforcement bid nationalization privatization`,
   death: 'death killing murder assassination slaying suicide slaughter homicide fatality drowning bloodbath demise',
   injury: 'injury wound infection hospitalization hospitalisation casualty illness poisoning stroke',
-  birth: 'birth marriage wedding divorce funeral burial celebration anniversary commemoration graduation engagement',
+  life: 'birth marriage wedding divorce funeral burial celebration anniversary commemoration graduation engagement',
   disaster: `landfall earthquake quake aftershock storm hurricane typhoon cyclone flood flooding tsunami eruption wildfire fire
     blaze landslide avalanche drought tornado mudslide outbreak epidemic pandemic famine heatwave disaster temblor
     tremor rain rainfall blizzard inferno catastrophe tragedy emergency crisis`,

@@ -105,7 +105,7 @@ export const VERB_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   become: [{ type: 'office', predicate: POST_HOLDERS }],
   burn: [{ type: 'injury', objectIs: 'person' }, { type: 'disaster' }],
-  bury: [{ type: 'birth', objectIs: 'person' }, { type: 'other' }],
+  bury: [{ type: 'life', objectIs: 'person' }, { type: 'other' }],
   call: [
     { type: 'strike', object: words('strike walkout stoppage') },
     { type: 'election', object: words('election referendum vote ballot') },
