@@ -288,6 +288,14 @@ describe('figures', () => {
     expect(mentionOf(text, word)?.figures).toEqual([{ what, value, bound }])
   })
 
+  test('before and after are two figures of one kind', () => {
+    const figures = mentionOf('The grant fell from 9 to 4 million euros in May.', 'fell')?.figures
+    expect(figures).toEqual([
+      { what: 'euros', value: 9_000_000, bound: 'exact' },
+      { what: 'euros', value: 4_000_000, bound: 'exact' },
+    ])
+  })
+
   test('nor do ages', () => {
     const text = 'Detectives arrested two men, aged 27 and 44, on Monday.'
     expect(mentionOf(text, 'arrested')?.figures).toEqual([{ what: 'men', value: 2, bound: 'exact' }])
@@ -408,6 +416,7 @@ describe('what is no line of its own', () => {
     ['A poll released last week gave his party 29 percent.', 'released'],
     ['The raid comes a month after another in Cannes.', 'raid'],
     ['It was the worst accident on the lake since 2011.', 'accident'],
+    ['The old house stood empty. His wife died in 1990.', 'died'],
     ['The two sides signed a pledge. This commitment occurs as airstrikes intensify.', 'commitment'],
     ['The thieves escaped, it emerged yesterday.', 'emerged'],
     ['The ministry called it a breach of the treaty.', 'called'],

@@ -26,9 +26,12 @@ export function figuresOf(reports: readonly Report[]): EventFigure[] {
   return [...found.values()].map(({ what, values }) => ({ what, values: [...values.values()] }))
 }
 
-/** Two of its values cannot both be right. */
+/** Two of its values cannot both be right. Who gives two, “from 95 to 84 percent”, does not contradict himself. */
 export const isDisputed = ({ values }: EventFigure): boolean =>
-  values.some((a, i) => values.slice(i + 1).some((b) => !rangesTouch(a, b)))
+  values.some((a, i) => values.slice(i + 1).some((b) => isOfOther(a, b) && !rangesTouch(a, b)))
+
+type Value = EventFigure['values'][number]
+const isOfOther = (a: Value, b: Value): boolean => a.article !== b.article || a.saidBy !== b.saidBy
 
 /** Undated reports stand where they stood: before the next one that says more. */
 function inOrderOfCount(reports: readonly Report[]): readonly Report[] {

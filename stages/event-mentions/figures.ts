@@ -171,6 +171,17 @@ function rangeAt(tree: Tree, i: number): { figures: FoundFigure[]; last: number 
     high.last > end.at && low.last === i && low.value < 1000
       ? exactly(low.value * (SCALES.get(scale ?? '') ?? 1))
       : low.value
+  // “fell from 9 to 4 million euros”: before and after, no range.
+  if (tree.tokens[i - 1]?.text.toLowerCase() === 'from' && tree.tokens[low.last + 1]?.text === 'to')
+    return {
+      figures: [value, high.value].map((one) => ({
+        what: unit.what,
+        value: one,
+        bound: 'exact' as const,
+        unit: unit.unit,
+      })),
+      last: high.last,
+    }
   if (value >= high.value) return undefined
   return {
     figures: [

@@ -126,6 +126,7 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
   if (trigger.kind === 'noun' && isBareNoun(tree, weighed)) return 'it says neither who nor what'
   if (EMPTY_TITLE.test(title) || (isBare && verbGroupOf(tree, trigger.token).form !== 'participle'))
     return 'it says neither who nor what'
+  if (KIN.test(title)) return 'it does not say whose'
   if (trigger.kind === 'verb' && isOnlyPublished(tree, weighed)) return 'it only says when something appeared'
   // “Nimbus bet”: of a verb of no known kind the object tells.
   if (trigger.kind === 'verb' && weighed.type === 'other' && link?.basis !== 'expression' && endsInVerb(tree, weighed))
@@ -154,6 +155,10 @@ export function minorReason(tree: Tree, weighed: Weighed): string | undefined {
 
 const endsInVerb = (tree: Tree, { trigger, title }: Weighed): boolean =>
   title.toLowerCase().endsWith(` ${tokenAt(tree, trigger.token).text.toLowerCase()}`) && title.split(' ').length < 4
+
+/** “His wife died”, where it is not known whose: a title cannot say so. */
+const KIN =
+  /^(?:Wife|Husband|Widow|Son|Daughter|Father|Mother|Brother|Sister|Parents|Children|Lawyer|Spokesman|Spokeswoman)\s/
 
 /** “a poll released last week gave …”: what it gave is told elsewhere. */
 const isOnlyPublished = (tree: Tree, { trigger, participants }: Weighed): boolean =>

@@ -7,6 +7,7 @@ checkTable('weekdays', '2024-12-02', [
   ['Officials said on [Monday] that they had left.', 'DATE', '2024-12-02', '2024-12-02'],
   ['[Friday] saw the heaviest fighting.', 'DATE', '2024-11-29', '2024-11-29'],
   ['The council will meet on [Tuesday].', 'DATE', '2024-12-03', '2024-12-03'],
+  ['The union threatened a walkout on [Friday].', 'DATE', '2024-12-06', '2024-12-06'],
   ['The mediator has invited both sides to talks on [Thursday].', 'DATE', '2024-12-05', '2024-12-05'],
   ['The talks are due to start [Friday].', 'DATE', '2024-12-06', '2024-12-06'],
   ['On [Thursday], the parties will sign the deal.', 'DATE', '2024-12-05', '2024-12-05'],

@@ -101,10 +101,15 @@ function verbBefore(tokens: readonly Token[], at: number): { lean?: Lean; opener
   return { opener: -1 }
 }
 
-/** `has invited both sides to talks on Thursday`: the talks lie ahead. */
-const isInvitation = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  /^(?:invited|invites|invite|summoned|summons)$/i.test(tokens[verb]!.text) &&
-  tokens.slice(verb + 1, at).some(({ text }) => /^(?:to|for)$/i.test(text))
+/** `has invited both sides to talks on Thursday`, `threatened a march on 20 July`: the talks and the march lie ahead. */
+function isInvitation(tokens: readonly Token[], verb: number, at: number): boolean {
+  const between = tokens.slice(verb + 1, at)
+  if (/^threaten(?:ed|s|ing)$/i.test(tokens[verb]!.text)) return between.some(({ pos }) => pos === 'NOUN')
+  return (
+    /^(?:invited|invites|invite|summoned|summons)$/i.test(tokens[verb]!.text) &&
+    between.some(({ text }) => /^(?:to|for)$/i.test(text))
+  )
+}
 
 /** `are appealing for witnesses after a crash on Monday`, `are questioning two men held on Monday`: it has happened. */
 function isFollowUp(tokens: readonly Token[], verb: number, at: number): boolean {
