@@ -1,15 +1,18 @@
 /** Verbs that play a part of their own in a clause: they report, carry another event, or name none. */
 
+import { SAYS } from '../../../pipeline/saying-verbs.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** “…, the ministry said”: what they govern is said by their subject. */
-export const REPORTING = words(
-  `say tell state announce report declare claim confirm comment remark note add reveal disclose insist argue explain
-  describe testify mention suggest estimate predict forecast tweet post write stress acknowledge admit concede recall
-  quote emphasise emphasize reiterate respond reply answer assert contend maintain allege believe think warn caution
-  deny accuse show indicate assure inform brief hint signal conclude joke quip proclaim observe reckon complain ask
-  recount relate opine feel fear`,
-)
+export const REPORTING: ReadonlySet<string> = new Set([
+  ...SAYS,
+  ...words(
+    `comment remark disclose describe testify mention predict forecast concede quote emphasise emphasize reiterate
+  respond reply answer assert contend maintain allege think caution accuse assure inform brief hint signal
+  conclude joke quip proclaim observe reckon complain ask recount relate opine feel fear`,
+  ),
+])
 
 /** “warned that …”, “ruled that …”: verbs whose clause says what they tell; a title keeps it. */
 export const CLAIMING: ReadonlySet<string> = new Set([

@@ -1,14 +1,8 @@
 /** The tree while it is mended, and what the rules ask of it. */
 import type { Token } from '../../../pipeline/article.ts'
+export { SAYING } from '../../../pipeline/saying-verbs.ts'
 
 export type Draft = { -readonly [K in keyof Token]: Token[K] }
-
-/** Verbs that introduce what is said in a comma clause. */
-export const SAYING = new Set(
-  'say tell add report announce state note claim confirm warn write explain insist argue acknowledge admit declare reveal suggest believe estimate show indicate recall stress post tweet vow pledge deny'.split(
-    ' ',
-  ),
-)
 
 /** Verbs without an object: their past form after a noun is no reduced passive. */
 export const INTRANSITIVE = new Set(
@@ -66,3 +60,22 @@ export function ownSubject(draft: readonly Draft[], verb: number): number | unde
     (c) => c < verb && draft[c]!.relation.startsWith('nsubj') && !/^(?:who|which|that|whom)$/i.test(draft[c]!.text),
   )
 }
+
+/** The head of the noun phrase that ends right before `end` and begins at or after `from`. */
+export function nounBefore(draft: readonly Draft[], end: number, from = 0): number | undefined {
+  let at = end - 1
+  if (!isNominal(draft[at])) return undefined
+  while (draft[at]!.head >= from && draft[at]!.head < end && isNominal(draft[draft[at]!.head])) at = draft[at]!.head
+  return at
+}
+
+/** `verb` stands where `inner` stood, with what was before its subject and behind itself. */
+export function takePlace(draft: Draft[], inner: number, verb: number, finite: number): void {
+  Object.assign(draft[verb]!, { head: draft[inner]!.head, relation: draft[inner]!.relation })
+  for (const c of childrenOf(draft, inner))
+    if (c !== verb && (c > finite || (c < inner && !draft[c]!.relation.startsWith('nsubj')))) draft[c]!.head = verb
+}
+
+export const hasCase = (draft: readonly Draft[], i: number) => draft.some((t) => t.head === i && t.relation === 'case')
+
+export const isPastForm = ({ pos, form }: Draft) => pos === 'VERB' && (form === 'past' || form === 'participle')

@@ -64,34 +64,25 @@ import {
   mendSubjectsApart,
 } from './fronted.ts'
 import {
-  mendAfterQuotes,
-  mendAmong,
-  mendApposedSubjects,
-  mendAuxiliaries,
-  mendBackedBy,
-  mendClauseAfter,
-  mendCounts,
-  mendCrossings,
-  mendDue,
-  mendGardenPaths,
-  mendHasDone,
-  mendHeadlineVerbs,
   mendInterrupted,
-  mendIsTo,
-  mendNounSubjects,
-  mendOverRelatives,
-  mendPercent,
-  mendReducedRelatives,
-  mendRelativesApart,
-  mendRootAfter,
-  mendSaidAtEnd,
-  mendSmallClauses,
-  mendSpeakers,
-  mendTwoSubjects,
-  mendUpTo,
+  mendApposedSubjects,
   mendWhose,
-  mendWith,
+  mendRelativesApart,
+  mendOverRelatives,
 } from './interrupted.ts'
+import { mendReducedRelatives, mendBackedBy, mendGardenPaths, mendSmallClauses } from './participles.ts'
+import {
+  mendRootAfter,
+  mendIsTo,
+  mendWith,
+  mendClauseAfter,
+  mendHeadlineVerbs,
+  mendNounSubjects,
+} from './main-verbs.ts'
+import { mendCrossings, mendTwoSubjects, mendAmong } from './objects.ts'
+import { mendCounts, mendUpTo, mendPercent } from './counts.ts'
+import { mendAuxiliaries, mendHasDone, mendDue } from './auxiliaries.ts'
+import { mendSaidAtEnd, mendSpeakers, mendAfterQuotes } from './said.ts'
 import { mendSubordinateRoot, mendTimeRoot, mendRoot } from './roots.ts'
 import { mendSaidBetween, mendSaying } from './speech.ts'
 import {
