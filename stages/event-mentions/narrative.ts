@@ -24,7 +24,7 @@ export interface Told {
 
 /** A day of at least this likelihood is the event's; a little less will do where somebody asks for just this event. */
 const LIKELY = 0.54
-const LIKELY_IF_ASKED = 0.5
+const LIKELY_IF_ASKED = 0.51
 /** Days of this likelihood together are its bracket. */
 const LIKELY_BRACKET = 0.75
 /** Wider than so many days a bracket tells little. */
