@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { schemaPath } from '../pipeline/schemas.ts'
+import { EVENT_TYPES } from '../stages/event-mentions/english/event-types.ts'
+import { readFileSync } from 'node:fs'
 import { mergeArticles } from '../pipeline/merge.ts'
 import { collectMessages, type Message } from '../pipeline/stage.ts'
 import type { KnownEvent, Timeline } from '../pipeline/timeline.ts'
@@ -222,5 +225,42 @@ describe('a corrections file', () => {
     const { corrections, messages } = parse(yaml)
     expect(messages).toEqual([])
     expect(corrections).toMatchObject({ drop: [], merge: [], keepApart: [] })
+  })
+})
+
+test('the types that a correction may set are those that dateline gives', () => {
+  const { properties } = JSON.parse(readFileSync(schemaPath('corrections'), 'utf8'))
+  expect(properties.set.items.properties.type.enum).toEqual(Object.keys(EVENT_TYPES))
+})
+
+describe('decisions about one event', () => {
+  test('to merge and to keep apart contradict each other: an error names both lines, and they stay apart', () => {
+    const [a, b] = [idOf('warehouse'), idOf('depot')]
+    const byWords = '{ article: herald, quote: went up in smoke }'
+    for (const second of [b, byWords]) {
+      const yaml = `merge:\n  - events: [${a}, ${b}]\nkeep-apart:\n  - events: [${second}, ${a}]\n`
+      const { timeline, messages } = mergeWith(yaml)
+      expect(messages).toMatchObject([{ severity: 'error', code: 'correction-invalid', line: 2 }])
+      expect(messages[0]!.text).toContain('`keep-apart` in line 4 name the same events')
+      expect(eventOf(timeline, 'warehouse')!.id).not.toBe(eventOf(timeline, 'depot')!.id)
+    }
+  })
+
+  test('to merge it with one and keep it apart from another go together', () => {
+    const yaml = `merge:\n  - events: [${idOf('warehouse')}, ${idOf('depot')}]\nkeep-apart:\n  - events: [${idOf('elected')}, ${idOf('depot')}]\n`
+    const { timeline, messages } = mergeWith(yaml)
+    expect(messages).toEqual([])
+    expect(eventOf(timeline, 'warehouse')!.id).toBe(eventOf(timeline, 'depot')!.id)
+  })
+
+  test.each([
+    ['drop', ''],
+    ['retitle', '    title: Another\n'],
+  ])('each are compared with what dateline says itself: retitle and %s', (section, more) => {
+    const { id, title, date } = eventOf(plain, 'elected')!
+    const entry = (expect: string, field: string) => `  - event: ${id}\n    expect: ${expect}\n${field}`
+    const own = section === 'retitle' ? '' : `retitle:\n${entry(`'${title}'`, '    title: A vote\n')}`
+    const yaml = `${own}redate:\n${entry(`'${date}'`, "    date: '2025-02-23'\n").repeat(2)}${section}:\n${entry(`'${title}'`, more).repeat(section === 'retitle' ? 2 : 1)}`
+    expect(mergeWith(yaml).messages).toEqual([])
   })
 })

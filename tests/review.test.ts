@@ -149,6 +149,13 @@ describe('correct', () => {
 
   test.each([
     ['an id that never was', 'nothing-0000', { title: 'x' }, /no event has or had the id `nothing-0000`/],
+    [
+      'a type that is none',
+      undefined,
+      { type: 'attak' },
+      /expected one of `attack`.*found `"attak"`; the nearest is `attack`; nothing/,
+    ],
+    ['a status that is none', undefined, { status: 'xyzzy' }, /expected one of `happened`.*found `"xyzzy"`; nothing/],
     ['a date that is none', undefined, { date: 'last week' }, /expected a date in EDTF/i],
   ])('refuses %s', async (_, id, wanted, expected) => {
     const cwd = await made()

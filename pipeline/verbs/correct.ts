@@ -41,7 +41,7 @@ export function addCorrect(program: Command): void {
         'denied',
       ]),
     )
-    .option('--type <type>', 'kind of event')
+    .option('--type <type>', 'kind of event: attack, meeting … (a wrong one is told all of them)')
     .option('--who <names...>', 'who did it, all of them')
     .option('--whom <names...>', 'to whom or to what, all of them')
     .option('--where <places...>', 'where it happened, all of them')

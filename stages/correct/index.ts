@@ -41,7 +41,8 @@ function changeSingly(
   const changed = new Map<string, TimelineEvent | undefined>()
   const change = (
     { event: reference, line }: { readonly event: EventReference; readonly line: number },
-    to: (event: TimelineEvent, warn: Warn) => TimelineEvent | undefined,
+    /** `machine` is the event as dateline itself has it, `event` as other decisions made it. */
+    to: (event: TimelineEvent, warn: Warn, machine: TimelineEvent) => TimelineEvent | undefined,
   ) => {
     const [event] = finder.events(reference)
     if (!event) {
@@ -51,24 +52,24 @@ function changeSingly(
     }
     const current = changed.has(event.id) ? changed.get(event.id) : event
     const warn: Warn = (text) => messages.warn('correction-outdated', `\`${event.id}\`: ${text}`, { line })
-    changed.set(event.id, current && to(current, warn))
+    changed.set(event.id, current && to(current, warn, event))
   }
   for (const one of redate) {
-    change(one, (event, warn) => {
-      compareExpected('date', one.expect, event.date ?? 'unknown', one.date, warn)
+    change(one, (event, warn, machine) => {
+      compareExpected('date', one.expect, machine.date ?? 'unknown', one.date, warn)
       return redated(event, one.date)
     })
   }
   for (const one of retitle) {
-    change(one, (event, warn) => {
-      compareExpected('title', one.expect, event.title, one.title, warn)
+    change(one, (event, warn, machine) => {
+      compareExpected('title', one.expect, machine.title, one.title, warn)
       return { ...event, title: one.title }
     })
   }
-  for (const one of set) change(one, (event, warn) => withFacts(event, one, warn))
+  for (const one of set) change(one, (event, warn, machine) => withFacts(event, machine, one, warn))
   for (const one of drop) {
-    change(one, (event, warn) => {
-      compareExpected('title', one.expect, event.title, undefined, warn)
+    change(one, (_, warn, machine) => {
+      compareExpected('title', one.expect, machine.title, undefined, warn)
       return undefined
     })
   }
@@ -78,12 +79,17 @@ function changeSingly(
   })
 }
 
-function withFacts(event: TimelineEvent, { expect, ...decided }: Setting, warn: Warn): TimelineEvent {
+function withFacts(
+  event: TimelineEvent,
+  machine: TimelineEvent,
+  { expect, ...decided }: Setting,
+  warn: Warn,
+): TimelineEvent {
   let now = event
   for (const key of FACTS) {
     const value = decided[key]
     if (value === undefined) continue
-    compareExpected(key, expect?.[key], event[key], value, warn)
+    compareExpected(key, expect?.[key], machine[key], value, warn)
     now = { ...now, [key]: value }
   }
   // What a person decided is no dispute any more.

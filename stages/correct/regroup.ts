@@ -2,6 +2,7 @@
 import type { Article, Mention } from '../../pipeline/article.ts'
 import type { KnownEvent, TimelineEvent } from '../../pipeline/timeline.ts'
 import type { Report as Messages } from '../../pipeline/stage.ts'
+import { contradictedMerges } from './contradictions.ts'
 import type { Corrections, EventReference, Grouping } from './corrections.ts'
 import { describe, EventFinder, keyOf } from './find-events.ts'
 
@@ -35,7 +36,15 @@ export function regroup(
     )
   const groups = new Groups(events, context.articles)
   let changed = false
-  for (const { events: references, line } of merge) {
+  const contradicted = contradictedMerges({ merge, keepApart }, finder)
+  for (const grouping of merge) {
+    const { events: references, line } = grouping
+    const against = contradicted.get(grouping)
+    if (against) {
+      const text = `\`merge\` here and \`keep-apart\` in line ${against.line} name the same events; they were kept apart; take one of the two away`
+      messages.error('correction-invalid', text, { line })
+      continue
+    }
     const found = references.flatMap((reference) => {
       const pointedAt = finder.events(reference)
       if (!pointedAt.length) unmatched(reference, line)
