@@ -13,10 +13,10 @@ export function nearestWord(found: string, words: readonly string[]): string | u
 function distance(a: string, b: string): number {
   if (a.length > LONGEST_COMPARED) return a.length
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
-    for (const [k, other] of [...b].entries()) {
-      next.push(Math.min(next[k]! + 1, row[k + 1]! + 1, row[k]! + (letter === other ? 0 : 1)))
+    for (let k = 0; k < b.length; k++) {
+      next.push(Math.min(next[k]! + 1, row[k + 1]! + 1, row[k]! + (a[i] === b[k] ? 0 : 1)))
     }
     row = next
   }

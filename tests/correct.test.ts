@@ -264,3 +264,26 @@ describe('decisions about one event', () => {
     expect(mergeWith(yaml).messages).toEqual([])
   })
 })
+
+describe('the path of a file that holds several articles', () => {
+  const inOneFile = articles.map((article) => ({ ...article, paths: ['press/all.jsonl'] }))
+  const messagesOf = (yaml: string) =>
+    mergeArticles(inOneFile, { redate: redateByWords, corrections: usable(yaml) }).messages
+
+  test.each([
+    ['published', "published:\n  - article: press/all.jsonl\n    date: '2025-03-20'\n"],
+    ['drop', 'drop:\n  - event: { article: press/all.jsonl, quote: in Port Ansel on Monday }\n'],
+    [
+      'keep-apart',
+      `keep-apart:\n  - events: [${idOf('elected')}, { article: press/all.jsonl, quote: in Port Ansel on Monday }]\n`,
+    ],
+  ])('is an error under %s, with the ids', (_, yaml) => {
+    const messages = messagesOf(yaml)
+    expect(messages).toMatchObject([{ severity: 'error', code: 'correction-invalid', line: 2 }])
+    expect(messages[0]!.text).toContain('is ambiguous: names 2 articles; use the id: `gazette`, `herald`')
+  })
+
+  test('will do where one of them alone holds the quoted words', () => {
+    expect(messagesOf('drop:\n  - event: { article: press/all.jsonl, quote: elected }\n')).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 /** Writes one person's decision about one event, or about one article's date. */
-import type { NewCorrection } from '../../stages/correct/index.ts'
+import { ambiguityOf, type NewCorrection } from '../../stages/correct/index.ts'
 import { collectMessages, type Message } from '../stage.ts'
 import type { RemovedEvent } from '../timeline.ts'
 import { lineOfSame, type Note, toCorrections, type Wanted, whyNotSplit } from './correct.ts'
@@ -59,7 +59,11 @@ const refuse = (text: string, line?: number): Made => ({ refused: { text, ...(li
 /** When the article was published. */
 function ofArticle({ decision: { id, published, note }, opened, written }: Scene): Made {
   if (published === undefined) return {}
-  const article = opened.articles.find((one) => one.id === id || one.path === id)
+  const named = opened.articles.filter((one) => one.id === id)
+  const found = named.length > 0 ? named : opened.articles.filter((one) => one.path === id)
+  const ambiguity = ambiguityOf(id, found)
+  if (ambiguity !== undefined) return refuse(ambiguity)
+  const [article] = found
   if (!article) return refuse(`\`${opened.name}\` lists no article \`${id}\`, by its id or path`)
   const same = written.corrections.published.find((one) => one.article === article.id || one.article === article.path)
   if (same) return refuse(`this line says already when \`${id}\` was published; change it there`, same.line)

@@ -8,7 +8,7 @@ import type { KnownEvent, TimelineEvent } from '../../pipeline/timeline.ts'
 import { precisionOfDate } from './precision.ts'
 import { FACTS, type Corrections, type EventReference, type Setting } from './corrections.ts'
 import { compareExpected, type Warn } from './expect.ts'
-import { describe, EventFinder } from './find-events.ts'
+import { EventFinder, tellUnmatched } from './find-events.ts'
 import { regroup, type RegroupContext, type Report } from './regroup.ts'
 
 export interface CorrectOptions extends RegroupContext {
@@ -46,8 +46,7 @@ function changeSingly(
   ) => {
     const [event] = finder.events(reference)
     if (!event) {
-      const unmatched = `${describe(reference)} is no event; not applied, remove it or name another event`
-      messages.warn('correction-unmatched', unmatched, { line })
+      tellUnmatched(reference, line, finder, messages)
       return
     }
     const current = changed.has(event.id) ? changed.get(event.id) : event
@@ -109,7 +108,7 @@ function redated(event: TimelineEvent, date: string): TimelineEvent {
 }
 
 export { FACTS, NO_CORRECTIONS, type Corrections, type EventReference, type Facts } from './corrections.ts'
-export { EventFinder, findArticle } from './find-events.ts'
+export { ambiguityOf, EventFinder } from './find-events.ts'
 export { parseCorrections } from './parse.ts'
 export { correctPublication } from './publish.ts'
 export { addCorrections, changeCorrection, type NewCorrection, type SectionName } from './write.ts'

@@ -4,7 +4,7 @@ import type { KnownEvent, TimelineEvent } from '../../pipeline/timeline.ts'
 import type { Report as Messages } from '../../pipeline/stage.ts'
 import { contradictedMerges } from './contradictions.ts'
 import type { Corrections, EventReference, Grouping } from './corrections.ts'
-import { describe, EventFinder, keyOf } from './find-events.ts'
+import { EventFinder, keyOf, tellUnmatched } from './find-events.ts'
 
 /** One article's mention of an event. */
 export interface Report {
@@ -28,12 +28,7 @@ export function regroup(
 ): Report[][] | undefined {
   if (!merge.length && !keepApart.length && !split.length) return undefined
   const finder = new EventFinder(events, context.articles)
-  const unmatched = (reference: EventReference, line: number): void =>
-    messages.warn(
-      'correction-unmatched',
-      `${describe(reference)} is no event; not applied, remove it or name another event`,
-      { line },
-    )
+  const unmatched = (reference: EventReference, line: number): void => tellUnmatched(reference, line, finder, messages)
   const groups = new Groups(events, context.articles)
   let changed = false
   const contradicted = contradictedMerges({ merge, keepApart }, finder)
