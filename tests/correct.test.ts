@@ -119,6 +119,17 @@ describe('a correction', () => {
     })
     expect(timeline.events[0]!.date).toBe('2025-03-09/2025-03-10')
   })
+
+  test.each([
+    ['a mere lower bound, a day that the text mentions', '[2025-03-20..]', {}, []],
+    ['a bracket', '[2025-03-20..2025-03-22]', { latest: '2025-03-22' }, ['date-conflict']],
+  ] as const)('a publication date against %s', (_, date, latest, codes) => {
+    const [article] = [articleOf('late', undefined, [['A dam [broke] in Gorval.', {}]])]
+    const published = { date, earliest: '2025-03-20', ...latest, basis: 'text', evidence: 'on 20 March 2025' } as const
+    const corrections = usable("published:\n  - article: late\n    date: '2025-03-10'")
+    const { messages } = mergeArticles([{ ...article, published }], { redate: redateByWords, corrections })
+    expect(messages.map(({ code }) => code)).toEqual(codes)
+  })
 })
 
 describe('once the corrected timeline is committed', () => {

@@ -119,6 +119,11 @@ describe('a template', () => {
     )
   })
 
+  test('of corrections calls a reason what the README and the commands call it', () => {
+    const { drop } = parse(examples(template('corrections.yaml'))) as { drop: object[] }
+    expect(Object.keys(drop[0]!)).toEqual(['event', 'reason'])
+  })
+
   test('of the workflow runs on a schedule, one at a time, with what is installed', async () => {
     const folder = emptyFolder()
     await initCollection(folder)

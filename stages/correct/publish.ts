@@ -48,6 +48,8 @@ export function correctPublication(
 
 /** What the article itself says, where it is more than a day before or after what the person says: zones shift days. */
 function contradiction(given: Bounds, { earliest, latest, evidence }: Published): string | undefined {
+  // A day that the text mentions is no publication date: it may be a slip, or lie ahead.
+  if (latest === undefined) return undefined
   const isAfter = (a: Day | undefined, b: Day | undefined): boolean =>
     a !== undefined && b !== undefined && daysBetween(b, a) > 1
   return isAfter(earliest, given.latest) || isAfter(given.earliest, latest) ? evidence : undefined
