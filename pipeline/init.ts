@@ -2,7 +2,8 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { packageVersion } from './cache/tool-version.ts'
+
+const MANIFEST = 'package.json'
 
 /** Each file of a collection, and the template it is made from; without one it is empty. */
 const FILES: readonly (readonly [file: string, template?: string])[] = [
@@ -11,6 +12,7 @@ const FILES: readonly (readonly [file: string, template?: string])[] = [
   ['names.yaml', 'names.yaml'],
   ['README.md', 'README.md'],
   ['.gitignore', 'gitignore'],
+  [MANIFEST],
   ['articles/.gitkeep'],
   ['.github/workflows/timeline.yml', 'timeline.yml'],
 ]
@@ -22,8 +24,11 @@ export interface Initialised {
   readonly kept: readonly string[]
 }
 
-/** Writes what is not there yet into `folder`, which is made where there is none. Throws what the disk throws. */
-export async function initCollection(folder: string): Promise<Initialised> {
+/**
+ * Writes what is not there yet into `folder`, which is made where there is none. `source` is where the collection gets
+ * dateline from, see `isSource`. Throws what the disk throws.
+ */
+export async function initCollection(folder: string, source?: string): Promise<Initialised> {
   const made: string[] = []
   const kept: string[] = []
   for (const [file, template] of FILES) {
@@ -33,7 +38,7 @@ export async function initCollection(folder: string): Promise<Initialised> {
       continue
     }
     await mkdir(path.dirname(place), { recursive: true })
-    await writeFile(place, template === undefined ? '' : await fillTemplate(template), { flag: 'wx' })
+    await writeFile(place, file === MANIFEST ? manifest(source) : await readTemplate(template), { flag: 'wx' })
     made.push(file)
   }
   return { made, kept }
@@ -51,7 +56,14 @@ async function isThere(file: string): Promise<boolean> {
 
 const locate = createRequire(import.meta.url)
 
-async function fillTemplate(name: string): Promise<string> {
-  const text = await readFile(locate.resolve(`#templates/${name}`), 'utf8')
-  return text.replaceAll('DATELINE_VERSION', packageVersion())
-}
+const readTemplate = async (name: string | undefined): Promise<string> =>
+  name === undefined ? '' : readFile(locate.resolve(`#templates/${name}`), 'utf8')
+
+/** A version or a bare name would be looked up in the registry of npm, where another program has the name `dateline`. */
+const SOURCE = /^(?:git\+(?:https|ssh|file):|https:|file:|github:|gitlab:|bitbucket:)\S+$/
+
+/** Whether npm gets what is named so from its own place: a git URL or a tarball, never the registry. */
+export const isSource = (text: string): boolean => SOURCE.test(text)
+
+const manifest = (source: string | undefined): string =>
+  `${JSON.stringify({ private: true, dependencies: source === undefined ? {} : { dateline: source } }, null, 2)}\n`

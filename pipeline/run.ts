@@ -168,6 +168,7 @@ async function makeTimeline(options: RunOptions, place: Place, messages: Message
     discardEdits,
     check,
     partition: partition === 'none' ? undefined : partition,
+    shown: options.out ?? DEFAULTS.out,
   })
   if (written && !check) cache?.prune(out)
   const found = { articles: articles.length, expressions: annotated.expressions, mentions: annotated.mentions }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { nearestWord } from './nearest.ts'
 
 export type SchemaName =
   'corrections' | 'timeline' | 'left-out' | 'config' | 'annotated-article' | 'names' | 'removed' | 'index'
@@ -41,7 +42,10 @@ export function describeSchemaError(error: ErrorObject, root: unknown): string {
         : keyword === 'pattern'
           ? (error.parentSchema?.description ?? error.message)
           : (error.message ?? keyword).replace(/^must (be )?/, '').replaceAll(',', ' or ')
-  return `expected ${expected}, found ${show(valueAt(root, error.instancePath))}`
+  const value = valueAt(root, error.instancePath)
+  const words = keyword === 'enum' ? params.allowedValues.filter((v: unknown) => typeof v === 'string') : []
+  const near = typeof value === 'string' ? nearestWord(value, words) : undefined
+  return `expected ${expected}, found ${show(value)}${near === undefined ? '' : `; the nearest is \`${near}\``}`
 }
 
 const LONGEST_SHOWN = 60

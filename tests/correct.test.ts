@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { schemaPath } from '../pipeline/schemas.ts'
+import { EVENT_TYPES } from '../pipeline/event-types.ts'
+import { readFileSync } from 'node:fs'
 import { mergeArticles } from '../pipeline/merge.ts'
 import { collectMessages, type Message } from '../pipeline/stage.ts'
 import type { KnownEvent, Timeline } from '../pipeline/timeline.ts'
@@ -116,6 +119,17 @@ describe('a correction', () => {
     })
     expect(timeline.events[0]!.date).toBe('2025-03-09/2025-03-10')
   })
+
+  test.each([
+    ['a mere lower bound, a day that the text mentions', '[2025-03-20..]', {}, []],
+    ['a bracket', '[2025-03-20..2025-03-22]', { latest: '2025-03-22' }, ['date-conflict']],
+  ] as const)('a publication date against %s', (_, date, latest, codes) => {
+    const [article] = [articleOf('late', undefined, [['A dam [broke] in Gorval.', {}]])]
+    const published = { date, earliest: '2025-03-20', ...latest, basis: 'text', evidence: 'on 20 March 2025' } as const
+    const corrections = usable("published:\n  - article: late\n    date: '2025-03-10'")
+    const { messages } = mergeArticles([{ ...article, published }], { redate: redateByWords, corrections })
+    expect(messages.map(({ code }) => code)).toEqual(codes)
+  })
 })
 
 describe('once the corrected timeline is committed', () => {
@@ -222,5 +236,65 @@ describe('a corrections file', () => {
     const { corrections, messages } = parse(yaml)
     expect(messages).toEqual([])
     expect(corrections).toMatchObject({ drop: [], merge: [], keepApart: [] })
+  })
+})
+
+test('the types that a correction may set are those that dateline gives', () => {
+  const { properties } = JSON.parse(readFileSync(schemaPath('corrections'), 'utf8'))
+  expect(properties.set.items.properties.type.enum).toEqual(Object.keys(EVENT_TYPES))
+})
+
+describe('decisions about one event', () => {
+  test('to merge and to keep apart contradict each other: an error names both lines, and they stay apart', () => {
+    const [a, b] = [idOf('warehouse'), idOf('depot')]
+    const byWords = '{ article: herald, quote: went up in smoke }'
+    for (const second of [b, byWords]) {
+      const yaml = `merge:\n  - events: [${a}, ${b}]\nkeep-apart:\n  - events: [${second}, ${a}]\n`
+      const { timeline, messages } = mergeWith(yaml)
+      expect(messages).toMatchObject([{ severity: 'error', code: 'correction-invalid', line: 2 }])
+      expect(messages[0]!.text).toContain('`keep-apart` in line 4 name the same events')
+      expect(eventOf(timeline, 'warehouse')!.id).not.toBe(eventOf(timeline, 'depot')!.id)
+    }
+  })
+
+  test('to merge it with one and keep it apart from another go together', () => {
+    const yaml = `merge:\n  - events: [${idOf('warehouse')}, ${idOf('depot')}]\nkeep-apart:\n  - events: [${idOf('elected')}, ${idOf('depot')}]\n`
+    const { timeline, messages } = mergeWith(yaml)
+    expect(messages).toEqual([])
+    expect(eventOf(timeline, 'warehouse')!.id).toBe(eventOf(timeline, 'depot')!.id)
+  })
+
+  test.each([
+    ['drop', ''],
+    ['retitle', '    title: Another\n'],
+  ])('each are compared with what dateline says itself: retitle and %s', (section, more) => {
+    const { id, title, date } = eventOf(plain, 'elected')!
+    const entry = (expect: string, field: string) => `  - event: ${id}\n    expect: ${expect}\n${field}`
+    const own = section === 'retitle' ? '' : `retitle:\n${entry(`'${title}'`, '    title: A vote\n')}`
+    const yaml = `${own}redate:\n${entry(`'${date}'`, "    date: '2025-02-23'\n").repeat(2)}${section}:\n${entry(`'${title}'`, more).repeat(section === 'retitle' ? 2 : 1)}`
+    expect(mergeWith(yaml).messages).toEqual([])
+  })
+})
+
+describe('the path of a file that holds several articles', () => {
+  const inOneFile = articles.map((article) => ({ ...article, paths: ['press/all.jsonl'] }))
+  const messagesOf = (yaml: string) =>
+    mergeArticles(inOneFile, { redate: redateByWords, corrections: usable(yaml) }).messages
+
+  test.each([
+    ['published', "published:\n  - article: press/all.jsonl\n    date: '2025-03-20'\n"],
+    ['drop', 'drop:\n  - event: { article: press/all.jsonl, quote: in Port Ansel on Monday }\n'],
+    [
+      'keep-apart',
+      `keep-apart:\n  - events: [${idOf('elected')}, { article: press/all.jsonl, quote: in Port Ansel on Monday }]\n`,
+    ],
+  ])('is an error under %s, with the ids', (_, yaml) => {
+    const messages = messagesOf(yaml)
+    expect(messages).toMatchObject([{ severity: 'error', code: 'correction-invalid', line: 2 }])
+    expect(messages[0]!.text).toContain('is ambiguous: names 2 articles; use the id: `gazette`, `herald`')
+  })
+
+  test('will do where one of them alone holds the quoted words', () => {
+    expect(messagesOf('drop:\n  - event: { article: press/all.jsonl, quote: elected }\n')).toEqual([])
   })
 })

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { compareTimelines, formatChanges, isUnchanged } from '../pipeline/review/diff/index.ts'
+import { compareTimelines, formatChanges, isUnchanged, whyDecided } from '../pipeline/review/diff/index.ts'
 import { diffMarkdown } from '../pipeline/review/diff/markdown.ts'
+import { collectMessages } from '../pipeline/stage.ts'
 import type { TimelineEvent } from '../pipeline/timeline.ts'
+import { parseCorrections } from '../stages/correct/index.ts'
 import { timelineYaml } from '../stages/write-timeline/index.ts'
 import { dateline, emptyFolder } from './support/command.ts'
 import { manyEvents, someArticle, someEvent, someMention, someTimeline } from './support/timelines.ts'
@@ -21,6 +23,23 @@ const OTHERWISE = '“overnight” in a, which was read as 2025-03-02/2025-03-03
 describe('by meaning', () => {
   test('the same timelines have no change', () => {
     expect(isUnchanged(compare([event('x')], [event('x')]))).toBe(true)
+  })
+
+  test.each([
+    ['its id', 'event: x', 'a person’s decision, corrections.yaml line 2: the log'],
+    ['a former id', 'event: was-x', 'a person’s decision, corrections.yaml line 2: the log'],
+    ['its words', 'event: { article: a, quote: port closed }', 'a person’s decision, corrections.yaml line 2: the log'],
+    [
+      'another event',
+      'event: y',
+      'no single report says so: they say 2025-03-02/2025-03-03 (a); or a person does, in corrections.yaml',
+    ],
+  ])('a date that a person decided by %s names the correction', (_, reference, why) => {
+    const yaml = `redate:\n  - ${reference}\n    date: '2025-03-05'\n    reason: the log\n`
+    const corrections = parseCorrections(yaml, 'corrections.yaml', collectMessages([], 'test'))!
+    const [old, now] = [event('x'), event('x', { date: '2025-03-05', formerIds: ['was-x'] })]
+    const { changed } = compareTimelines(timelineOf(old), timelineOf(now), new Map(), whyDecided(corrections))
+    expect(changed[0]!.redated!.why).toBe(why)
   })
 
   test('an event is added, with its proof', () => {

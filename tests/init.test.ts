@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseConfig } from '../pipeline/config.ts'
-import { initCollection } from '../pipeline/init.ts'
+import { initCollection, isSource } from '../pipeline/init.ts'
 import { parseNames } from '../pipeline/read-names.ts'
 import { collectMessages, type Message } from '../pipeline/stage.ts'
 import { parseCorrections } from '../stages/correct/index.ts'
@@ -16,6 +16,7 @@ const FILES = [
   'names.yaml',
   'README.md',
   '.gitignore',
+  'package.json',
   'articles/.gitkeep',
   '.github/workflows/timeline.yml',
 ]
@@ -52,6 +53,46 @@ describe('dateline init', () => {
     expect(await initCollection(folder)).toEqual({ made: [], kept: FILES })
   })
 
+  test('names where dateline comes from, and nothing without --from', async () => {
+    const cwd = emptyFolder()
+    const source = 'git+https://git.example/newsroom/dateline.git#v0.1.0'
+    const manifest = (name: string) => JSON.parse(readFileSync(path.join(cwd, name, 'package.json'), 'utf8'))
+    const { code, stdout } = await dateline(['init', 'named', '--from', source], { cwd })
+    expect([code, manifest('named')]).toEqual([0, { private: true, dependencies: { dateline: source } }])
+    expect(stdout).toContain('Then, in named/, run `npm install`, commit package-lock.json')
+    expect((await dateline(['init', 'bare'], { cwd })).stdout).toContain('run `npm install git+https:')
+    expect(manifest('bare')).toEqual({ private: true, dependencies: {} })
+    const refused = await dateline(['init', 'wrong', '--from', '0.1.0'], { cwd })
+    expect([refused.code, existsSync(path.join(cwd, 'wrong'))]).toEqual([2, false])
+    expect(refused.stderr).toContain('Expected a git URL or a tarball')
+  })
+
+  test.each([
+    ['git+ssh://git@git.example/newsroom/dateline.git', true],
+    ['https://git.example/dateline-0.1.0.tgz', true],
+    ['file:../dateline-0.1.0.tgz', true],
+    ['github:newsroom/dateline', true],
+    ['0.1.0', false],
+    ['latest', false],
+    ['dateline', false],
+    ['dateline@0.1.0', false],
+    ['npm:dateline@0.1.0', false],
+    ['newsroom/dateline', false],
+    ['http://git.example/dateline-0.1.0.tgz', false],
+  ])('--from %s: %s', (text, expected) => expect(isSource(text)).toBe(expected))
+
+  test('and the README never let npm look the name up', async () => {
+    const folder = emptyFolder()
+    await initCollection(folder)
+    const texts = [...FILES.map((file) => path.join(folder, file)), path.join(ROOT, 'README.md')]
+    for (const file of texts) {
+      const text = readFileSync(file, 'utf8')
+      expect(text, file).not.toContain('npmjs.com/package/dateline')
+      expect(text.match(/\bnpx (?!--no-install dateline\b).*/g) ?? [], file).toEqual([])
+      expect(text.match(/\bnpm (?:install|i|add|exec)(?: -\S+)* dateline\b/g) ?? [], file).toEqual([])
+    }
+  })
+
   test('into something that is no folder fails with one line', async () => {
     const cwd = emptyFolder()
     writeFileSync(path.join(cwd, 'file'), '')
@@ -78,16 +119,20 @@ describe('a template', () => {
     )
   })
 
-  test('of the workflow runs on a schedule, one at a time, with the version that made it', async () => {
+  test('of corrections calls a reason what the README and the commands call it', () => {
+    const { drop } = parse(examples(template('corrections.yaml'))) as { drop: object[] }
+    expect(Object.keys(drop[0]!)).toEqual(['event', 'reason'])
+  })
+
+  test('of the workflow runs on a schedule, one at a time, with what is installed', async () => {
     const folder = emptyFolder()
     await initCollection(folder)
     const text = readFileSync(path.join(folder, '.github/workflows/timeline.yml'), 'utf8')
-    const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))
     const workflow = parse(text) as Record<string, never>
     expect(workflow).toMatchObject({
       on: { schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }] },
       concurrency: { group: 'timeline', 'cancel-in-progress': false },
-      jobs: { timeline: { env: { DATELINE: `npx --yes dateline@${version}` } } },
+      jobs: { timeline: { env: { DATELINE: 'npx --no-install dateline' } } },
     })
   })
 })

@@ -79,6 +79,31 @@ test.each([
   expect(partsOf(timeline, 'year').map(({ file }) => file)).toEqual([year])
 })
 
+test.each([
+  ['1959', '1959.yaml'],
+  ['1959~', '1959.yaml'],
+  ['-0043', '-0043.yaml'],
+  ['1959-01', '1959-01.yaml'],
+  ['1959/1961', '1959-01.yaml'],
+])('what is known as %s is in %s, and no month is made up for it', (date, file) => {
+  const event = someEvent({ date, earliest: '1959-01-01', latest: '1959-12-31' })
+  const article = someArticle({ published: { date, earliest: '1959-01-01', latest: '1959-12-31', basis: 'given' } })
+  expect(partsOf(someTimeline({ events: [event], articles: [article] }), 'month')).toMatchObject([{ file }])
+})
+
+test('events of a year and of its months are in order for every verb', async () => {
+  const cwd = await made()
+  const march = PARTS[0]!.slice(0, -5)
+  const { id } = parse(read(cwd, PARTS[0]!)).events[0]
+  writeFileSync(path.join(cwd, 'corrections.yaml'), `redate:\n  - event: ${id}\n    date: '2025'\n`)
+  await runIn(cwd)
+  expect(namesIn(cwd)).toContain('2025.yaml')
+  expect(parse(read(cwd, '2025.yaml')).events).toMatchObject([{ id, date: '2025' }])
+  expect(read(cwd, `${march}.yaml`)).not.toContain(`id: ${id}`)
+  expect((await verify({ timeline: 'out', cwd })).messages).toEqual([])
+  expect((await runIn(cwd)).changed).toEqual([])
+})
+
 test('an article stands at its publication, one without a date among the undated', () => {
   const timeline = someTimeline({
     events: [],
@@ -160,7 +185,7 @@ describe('the verbs', () => {
     writeFileSync(place, read(cwd, PARTS[1]!).replace(`title: ${title}`, 'title: By hand'))
     const { messages, path: written } = await runIn(cwd)
     expect(written).toBeUndefined()
-    expect(messages[0]).toMatchObject({ code: 'timeline-edited', text: expect.stringMatching(/^2025-04\.yaml:\d+: /) })
+    expect(messages[0]).toMatchObject({ code: 'timeline-edited', file: 'out/2025-04.yaml', line: expect.any(Number) })
     const said: Message[] = []
     expect(await adopt({ ...FILES, note: { reason: 'seen' } }, cwd, said)).toMatchObject({
       corrections: [{ section: 'retitle', entry: { event: id, title: 'By hand' } }],

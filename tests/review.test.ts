@@ -47,6 +47,8 @@ describe('an edit in the timeline itself', () => {
     expect(messages.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         code: 'timeline-edited',
+        file: 'out/timeline.yaml',
+        line: expect.any(Number),
         text: expect.stringContaining(`\`${id}\` was changed by hand: \`title\` to \`"By hand"\``),
       },
       { code: 'timeline-edited', text: expect.stringContaining('`dateline adopt`') },
@@ -129,6 +131,23 @@ describe('an edit in the timeline itself', () => {
   })
 })
 
+test('an edit of a figure is named by its field, with what to do', async () => {
+  const cwd = pressFolder({
+    'press/march.txt': 'NORVANE, March 7, 2025 - Some 200 dockers marched in Norvane on Thursday.',
+  })
+  await runIn(cwd)
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd, stdio: 'pipe' })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'first')
+  write(cwd, 'out/timeline.yaml', read(cwd).replace('value: 200', 'value: 300'))
+  const messages: Message[] = []
+  await adopt({ ...FILES, note: {} }, cwd, messages)
+  expect(messages).toMatchObject([{ code: 'timeline-edited', file: 'out/timeline.yaml', line: expect.any(Number) }])
+  expect(messages[0]!.text).toMatch(/was changed by hand: `figures`; no correction can hold `figures`: .*put back/)
+})
+
 describe('correct', () => {
   test('writes an entry with what dateline says now, and warns when that changes', async () => {
     const cwd = await made()
@@ -149,7 +168,15 @@ describe('correct', () => {
 
   test.each([
     ['an id that never was', 'nothing-0000', { title: 'x' }, /no event has or had the id `nothing-0000`/],
-    ['a date that is none', undefined, { date: 'last week' }, /expected a date in EDTF/i],
+    [
+      'a type that is none',
+      undefined,
+      { type: 'attak' },
+      /expected one of `attack`.*found `"attak"`; the nearest is `attack`; nothing/,
+    ],
+    ['a status that is none', undefined, { status: 'xyzzy' }, /expected one of `happened`.*found `"xyzzy"`; nothing/],
+    ['a date that is none', undefined, { date: 'last week' }, /expected a date in EDTF that exists/],
+    ['a bad date before anything else', 'nothing-0000', { date: '2025-02-30' }, /expected a date in EDTF that exists/],
   ])('refuses %s', async (_, id, wanted, expected) => {
     const cwd = await made()
     const messages: Message[] = []
@@ -195,6 +222,38 @@ describe('correct', () => {
     const { id } = eventsOf(cwd)[0]!
     expect(await decide({ id, ...FILES, wanted: { split }, note: {} }, cwd, messages)).toBeUndefined()
     expect(messages[0]!.text).toMatch(expected)
+  })
+
+  test('decides again with --replace: the values change, what dateline said stays', async () => {
+    const cwd = await made()
+    write(cwd, 'corrections.yaml', '# ours\n')
+    const { id, title, status } = eventsOf(cwd)[0]!
+    const correct = (wanted: object, replace = false, note = {}) => {
+      const messages: Message[] = []
+      return decide({ id, ...FILES, wanted, note, replace }, cwd, messages).then((told) => ({ told, messages }))
+    }
+    await correct({ title: 'One' })
+    await correct({ status: 'planned' })
+    await runIn(cwd)
+    expect((await correct({ title: 'Two' })).messages[0]!.text).toContain(
+      'already; change it there, or say `--replace`',
+    )
+    const { told, messages } = await correct({ title: 'Two', status: 'denied', type: 'other' }, true, { by: 'Ada' })
+    expect(messages).toEqual([])
+    expect(told).toContain('corrections.yaml:3: replaced what the entry under `retitle` says')
+    const decided = read(cwd, 'corrections.yaml')
+    expect(decided).toMatch(/^# ours\nretitle:\n/)
+    expect(parse(decided)).toMatchObject({
+      retitle: [{ event: id, title: 'Two', expect: title, by: 'Ada' }],
+      set: [
+        { event: id, status: 'denied', expect: { status }, by: 'Ada' },
+        { event: id, type: 'other' },
+      ],
+    })
+    // What somebody decided before is not what dateline says.
+    await correct({ drop: true })
+    expect(parse(read(cwd, 'corrections.yaml')).drop).toEqual([{ event: id, expect: title }])
+    expect((await runIn(cwd)).messages).toEqual([])
   })
 
   test('keeps every line that is there', () => {

@@ -11,6 +11,9 @@ import {
   STATE_FILE,
   type WrittenEvent,
   describeEdit,
+  type Edit,
+  eventEntry,
+  isDecidable,
 } from '../../stages/write-timeline/index.ts'
 import { collectMessages, type Message } from '../stage.ts'
 import type { Note } from './correct.ts'
@@ -58,7 +61,8 @@ export async function adopt(
   const made = edits.map((edit) => ({ edit, ...correctionsOf(edit, { opened, base, edits, written, note }) }))
   const left = made.filter(({ isLeft }) => isLeft)
   for (const { edit } of left) {
-    const text = `\`${edit.id}\` ${describeEdit(edit)}; no correction can hold all of it: take it back, or give it up with \`dateline run --discard-edits\``
+    const others = otherFields(edit, opened, base)
+    const text = `\`${edit.id}\` ${describeEdit(edit, others)}; ${adviceOn(others)}`
     report.error('timeline-edited', text, placeIn(opened, { ...edit, lineOf: () => edit.line }, []))
   }
   const corrections = made.flatMap((one) => one.corrections)
@@ -67,6 +71,23 @@ export async function adopt(
   if (isNew && !(await writeCorrections(written, corrections, cwd, messages, changed))) return undefined
   await rememberRemoved(corrections, { opened, base, written, note, edits }, cwd)
   return { corrections, changed, left: left.length }
+}
+
+/** The fields that a person changed and no correction can hold, as far as the last commit tells. */
+function otherFields({ section, id }: Edit, opened: OpenedTimeline, base: Context['base']): string[] {
+  const [before, now] = [base.get(id), opened.events.find((event) => event.id === id)]
+  if (section !== 'events' || !before || !now) return []
+  const [old, entry] = [eventEntry(before), eventEntry(now)]
+  return [...new Set([...Object.keys(old), ...Object.keys(entry)])].filter(
+    (key) => !isDecidable(key) && JSON.stringify(old[key]) !== JSON.stringify(entry[key]),
+  )
+}
+
+function adviceOn(others: readonly string[]): string {
+  const back = 'put back what stood there, or give it up with `dateline run --discard-edits`'
+  if (others.length === 0) return `no correction can hold all of it: ${back}`
+  const fields = others.map((key) => `\`${key}\``).join(', ')
+  return `no correction can hold ${fields}: dateline takes that from the articles; ${back}; a report that is wrong can be taken out with \`dateline correct --split\` or \`--drop\``
 }
 
 /** The timeline tells nothing of an event that a person took out of it; its id must still be known. */

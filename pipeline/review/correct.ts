@@ -75,3 +75,22 @@ export function lineOfSame(
   if (section !== 'set') return undefined
   return set.find((one) => isOfIt(one) && FACTS.some((key) => one[key] !== undefined && key in entry))?.line
 }
+
+/** The event as dateline itself had it, as far as the decisions that changed it say so. */
+export function asMachineSays(event: WrittenEvent, { redate, retitle, set }: Corrections): WrittenEvent {
+  const ids = new Set([event.id, ...event.formerIds])
+  const expected = <One extends { readonly event: { readonly id?: string }; readonly expect?: unknown }>(
+    entries: readonly One[],
+  ): One['expect'][] =>
+    entries.flatMap((one) => (one.event.id !== undefined && ids.has(one.event.id) ? (one.expect ?? []) : []))
+  const date = expected(redate).at(-1)
+  const title = expected(retitle).at(-1)
+  const { date: written, ...rest } = event
+  const machine = date === undefined ? written : date === 'unknown' ? undefined : date
+  return {
+    ...rest,
+    ...(machine === undefined ? {} : { date: machine }),
+    ...(title === undefined ? {} : { title }),
+    ...Object.assign({}, ...expected(set)),
+  }
+}

@@ -1,11 +1,13 @@
 /** Writes one person's decision about one event, or about one article's date. */
-import type { NewCorrection } from '../../stages/correct/index.ts'
+import { ambiguityOf, type NewCorrection } from '../../stages/correct/index.ts'
+import { boundsOf } from '../edtf.ts'
 import { collectMessages, type Message } from '../stage.ts'
 import type { RemovedEvent } from '../timeline.ts'
-import { lineOfSame, type Note, toCorrections, type Wanted, whyNotSplit } from './correct.ts'
+import { asMachineSays, lineOfSame, type Note, toCorrections, type Wanted, whyNotSplit } from './correct.ts'
 import { type OpenedTimeline, openTimeline } from './open-timeline.ts'
 import { readRemoved, resolveId, unknownText } from './resolve-id.ts'
-import { type CorrectionsText, openCorrections, writeCorrections } from './write-corrections.ts'
+import { replacing } from './replace-correction.ts'
+import { type ChangedCorrection, type CorrectionsText, openCorrections, writeCorrections } from './write-corrections.ts'
 
 export interface Decision {
   /** Of an event; of an article when it is about `published`. */
@@ -17,11 +19,19 @@ export interface Decision {
   /** Spellings of the name that stands in the place of the id. */
   readonly spelled?: readonly string[]
   readonly note: Note
+  /** Whether an entry that decides the same already takes the new values. Default false. */
+  readonly replace?: boolean
 }
 
 /** What was done, in lines for people; `undefined`, with errors, when nothing was. */
 export async function decide(decision: Decision, cwd: string, messages: Message[]): Promise<string[] | undefined> {
   const { timeline: name, corrections: file } = decision
+  const wrongDate = [decision.wanted.date, decision.published].find((date) => date !== undefined && !boundsOf(date))
+  if (wrongDate !== undefined) {
+    const text = `expected a date in EDTF that exists, such as 2024-12-02, found \`${wrongDate}\`; nothing was written`
+    collectMessages(messages, 'correct', file).error('correction-invalid', text)
+    return undefined
+  }
   const opened = await openTimeline(name, cwd, (shown) => collectMessages(messages, 'correct', shown))
   const written = opened && (await openCorrections(file, cwd, messages))
   if (!opened || !written) return undefined
@@ -35,8 +45,12 @@ export async function decide(decision: Decision, cwd: string, messages: Message[
     return undefined
   }
   const added = made.flatMap((one) => one.added ?? [])
-  if (!(await writeCorrections(written, added, cwd, messages))) return undefined
-  const told = made.flatMap((one) => one.told ?? [])
+  const changed = made.flatMap((one) => one.changed ?? [])
+  if (!(await writeCorrections(written, added, cwd, messages, changed))) return undefined
+  const told = [
+    ...made.flatMap((one) => one.told ?? []),
+    ...changed.map(({ section, line }) => `${file}:${line}: replaced what the entry under \`${section}\` says`),
+  ]
   return [...told, ...added.map((one) => describe(one, file, opened)), 'run `dateline run` to see what comes of it']
 }
 
@@ -49,6 +63,7 @@ interface Scene {
 
 interface Made {
   readonly added?: readonly NewCorrection[]
+  readonly changed?: readonly ChangedCorrection[]
   readonly told?: readonly string[]
   /** Why nothing is to be written, and the line that it is about. */
   readonly refused?: { readonly text: string; readonly line?: number }
@@ -56,27 +71,36 @@ interface Made {
 
 const refuse = (text: string, line?: number): Made => ({ refused: { text, ...(line === undefined ? {} : { line }) } })
 
+const OR_REPLACE = 'change it there, or say `--replace`'
+
 /** When the article was published. */
-function ofArticle({ decision: { id, published, note }, opened, written }: Scene): Made {
+function ofArticle({ decision: { id, published, note, replace }, opened, written }: Scene): Made {
   if (published === undefined) return {}
-  const article = opened.articles.find((one) => one.id === id || one.path === id)
+  const named = opened.articles.filter((one) => one.id === id)
+  const found = named.length > 0 ? named : opened.articles.filter((one) => one.path === id)
+  const ambiguity = ambiguityOf(id, found)
+  if (ambiguity !== undefined) return refuse(ambiguity)
+  const [article] = found
   if (!article) return refuse(`\`${opened.name}\` lists no article \`${id}\`, by its id or path`)
   const same = written.corrections.published.find((one) => one.article === article.id || one.article === article.path)
-  if (same) return refuse(`this line says already when \`${id}\` was published; change it there`, same.line)
+  if (same && replace)
+    return { changed: [{ section: 'published', line: same.line, fields: { date: published, ...note } }] }
+  if (same) return refuse(`this line says already when \`${id}\` was published; ${OR_REPLACE}`, same.line)
   const expect = article.published.date ?? 'unknown'
   return { added: [{ section: 'published', entry: { article: article.id, date: published, expect, ...note } }] }
 }
 
 /** Which spellings are one name. */
-function ofName({ decision: { id: name, spelled, note }, written }: Scene): Made {
+function ofName({ decision: { id: name, spelled, note, replace }, written }: Scene): Made {
   if (spelled === undefined) return {}
   const same = written.corrections.names.find((one) => one.name === name)
-  if (same) return refuse(`this line tells spellings of \`${name}\` already; add them there`, same.line)
+  if (same && replace) return { changed: [{ section: 'names', line: same.line, fields: { forms: spelled, ...note } }] }
+  if (same) return refuse(`this line tells spellings of \`${name}\` already; ${OR_REPLACE}`, same.line)
   return { added: [{ section: 'names', entry: { name, forms: spelled, ...note } }] }
 }
 
 /** What is to be another way with the event. */
-function ofEvent({ decision: { id, wanted, note }, opened, written, removed }: Scene): Made {
+function ofEvent({ decision: { id, wanted, note, replace }, opened, written, removed }: Scene): Made {
   if (Object.keys(wanted).length === 0) return {}
   const resolved = resolveId(id, opened, removed)
   if (resolved.kind === 'unknown') return refuse(unknownText(id, resolved.near))
@@ -88,13 +112,14 @@ function ofEvent({ decision: { id, wanted, note }, opened, written, removed }: S
   }
   const whole = wanted.split && whyNotSplit(event, wanted.split)
   if (whole !== undefined) return refuse(whole)
-  const added = toCorrections(event, wanted, note)
-  for (const one of added) {
+  const wishes = toCorrections(asMachineSays(event, written.corrections), wanted, note)
+  const told = isFormer ? [`${id} is part of ${event.id} now`] : []
+  if (replace) return { ...replacing(wishes, written.corrections, event), told }
+  for (const one of wishes) {
     const line = lineOfSame(one, written.corrections, event)
-    if (line !== undefined)
-      return refuse(`this line decides the same of \`${event.id}\` already; change it there`, line)
+    if (line !== undefined) return refuse(`this line decides the same of \`${event.id}\` already; ${OR_REPLACE}`, line)
   }
-  return { added, told: isFormer ? [`${id} is part of ${event.id} now`] : [] }
+  return { added: wishes, told }
 }
 
 function describe({ section, entry }: NewCorrection, file: string, { name }: OpenedTimeline): string {

@@ -58,7 +58,9 @@ export async function writeCorrections(
   changed: readonly ChangedCorrection[] = [],
 ): Promise<boolean> {
   const report = collectMessages(messages, 'correct', file)
-  const values = changed.reduce<string | undefined>(
+  // From the end, so that a field that is added moves no line of those that come.
+  const fromEnd = [...changed].sort((a, b) => b.line - a.line)
+  const values = fromEnd.reduce<string | undefined>(
     (now, { fields, ...place }) => (now === undefined ? now : changeCorrection(now, place, fields)),
     text,
   )

@@ -20,6 +20,7 @@ changes, the next run warns. Comments and order of the file stay as they are.`
 interface CorrectFlags extends Wanted, Note {
   readonly published?: string
   readonly spelled?: readonly string[]
+  readonly replace?: boolean
   readonly timeline: string
   readonly corrections?: string
 }
@@ -41,7 +42,7 @@ export function addCorrect(program: Command): void {
         'denied',
       ]),
     )
-    .option('--type <type>', 'kind of event')
+    .option('--type <type>', 'kind of event: attack, meeting … (a wrong one is told all of them)')
     .option('--who <names...>', 'who did it, all of them')
     .option('--whom <names...>', 'to whom or to what, all of them')
     .option('--where <places...>', 'where it happened, all of them')
@@ -51,6 +52,7 @@ export function addCorrect(program: Command): void {
     .option('--split <words...>', 'what it quotes with these words is another event')
     .option('--spelled <forms...>', 'other spellings of a name, which stands in the place of the id')
     .option('--published <edtf>', 'when the article was published')
+    .option('--replace', 'give new values to an entry that decides the same already')
     .option('--reason <words>', 'why, for other people')
     .option('--by <name>', 'who decided')
     .option('--timeline <path>', 'the timeline or its folder', 'out')
@@ -73,6 +75,7 @@ async function correct(id: string, flags: CorrectFlags): Promise<number> {
     corrections = config?.corrections ?? CORRECTIONS_FILE,
     published,
     spelled,
+    replace = false,
     reason,
     by,
     ...wanted
@@ -86,7 +89,7 @@ async function correct(id: string, flags: CorrectFlags): Promise<number> {
     printMessages(messages)
     return EXIT_CODES.usage
   }
-  const request = { id, timeline, corrections, wanted, note, ...isAbout }
+  const request = { id, timeline, corrections, wanted, note, replace, ...isAbout }
   const done = config && (await decide(request, process.cwd(), messages))
   printMessages(messages)
   if (!done) return failureCodeOf(messages)

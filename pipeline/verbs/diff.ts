@@ -41,7 +41,7 @@ export function addDiff(program: Command): void {
 async function diff(old: string, now: string, { format, exitCode = false }: DiffFlags): Promise<number> {
   const { openTimeline } = await import('../review/open-timeline.ts')
   const { readRemoved } = await import('../review/resolve-id.ts')
-  const { compareTimelines, formatChanges, isUnchanged } = await import('../review/diff/index.ts')
+  const { compareTimelines, formatChanges, isUnchanged, whyDecided } = await import('../review/diff/index.ts')
   const { dataColours, printData, printMessages } = await import('../terminal.ts')
   const messages: Message[] = []
   const reportFor = (file: string) => collectMessages(messages, 'diff', file)
@@ -52,7 +52,17 @@ async function diff(old: string, now: string, { format, exitCode = false }: Diff
   printMessages(messages)
   if (!before || !after) return exitCode ? EXIT_CODES.usage : failureCodeOf(messages)
   const removed = await readRemoved(after, process.cwd())
-  const changes = compareTimelines(before, after, new Map(removed.map(({ id, why }) => [id, why])))
+  const why = new Map(removed.map(({ id, why }) => [id, why]))
+  const decisions = await decisionsHere()
+  const changes = compareTimelines(before, after, why, decisions && whyDecided(decisions.corrections))
   await printData([formatChanges(changes, format, dataColours())])
   return exitCode && !isUnchanged(changes) ? EXIT_CODES.failed : EXIT_CODES.done
+}
+
+/** What people decided here, which tells why events are dated so; what is wrong with it is for `run` to say. */
+async function decisionsHere() {
+  const { loadConfig } = await import('../config.ts')
+  const { CORRECTIONS_FILE, openCorrections } = await import('../review/write-corrections.ts')
+  const config = await loadConfig(undefined, process.cwd(), [])
+  return openCorrections(config?.corrections ?? CORRECTIONS_FILE, process.cwd(), [])
 }

@@ -8,7 +8,7 @@ import type { KnownEvent, TimelineEvent } from '../../pipeline/timeline.ts'
 import { precisionOfDate } from './precision.ts'
 import { FACTS, type Corrections, type EventReference, type Setting } from './corrections.ts'
 import { compareExpected, type Warn } from './expect.ts'
-import { describe, EventFinder } from './find-events.ts'
+import { EventFinder, tellUnmatched } from './find-events.ts'
 import { regroup, type RegroupContext, type Report } from './regroup.ts'
 
 export interface CorrectOptions extends RegroupContext {
@@ -41,34 +41,34 @@ function changeSingly(
   const changed = new Map<string, TimelineEvent | undefined>()
   const change = (
     { event: reference, line }: { readonly event: EventReference; readonly line: number },
-    to: (event: TimelineEvent, warn: Warn) => TimelineEvent | undefined,
+    /** `machine` is the event as dateline itself has it, `event` as other decisions made it. */
+    to: (event: TimelineEvent, warn: Warn, machine: TimelineEvent) => TimelineEvent | undefined,
   ) => {
     const [event] = finder.events(reference)
     if (!event) {
-      const unmatched = `${describe(reference)} is no event; not applied, remove it or name another event`
-      messages.warn('correction-unmatched', unmatched, { line })
+      tellUnmatched(reference, line, finder, messages)
       return
     }
     const current = changed.has(event.id) ? changed.get(event.id) : event
     const warn: Warn = (text) => messages.warn('correction-outdated', `\`${event.id}\`: ${text}`, { line })
-    changed.set(event.id, current && to(current, warn))
+    changed.set(event.id, current && to(current, warn, event))
   }
   for (const one of redate) {
-    change(one, (event, warn) => {
-      compareExpected('date', one.expect, event.date ?? 'unknown', one.date, warn)
+    change(one, (event, warn, machine) => {
+      compareExpected('date', one.expect, machine.date ?? 'unknown', one.date, warn)
       return redated(event, one.date)
     })
   }
   for (const one of retitle) {
-    change(one, (event, warn) => {
-      compareExpected('title', one.expect, event.title, one.title, warn)
+    change(one, (event, warn, machine) => {
+      compareExpected('title', one.expect, machine.title, one.title, warn)
       return { ...event, title: one.title }
     })
   }
-  for (const one of set) change(one, (event, warn) => withFacts(event, one, warn))
+  for (const one of set) change(one, (event, warn, machine) => withFacts(event, machine, one, warn))
   for (const one of drop) {
-    change(one, (event, warn) => {
-      compareExpected('title', one.expect, event.title, undefined, warn)
+    change(one, (_, warn, machine) => {
+      compareExpected('title', one.expect, machine.title, undefined, warn)
       return undefined
     })
   }
@@ -78,12 +78,17 @@ function changeSingly(
   })
 }
 
-function withFacts(event: TimelineEvent, { expect, ...decided }: Setting, warn: Warn): TimelineEvent {
+function withFacts(
+  event: TimelineEvent,
+  machine: TimelineEvent,
+  { expect, ...decided }: Setting,
+  warn: Warn,
+): TimelineEvent {
   let now = event
   for (const key of FACTS) {
     const value = decided[key]
     if (value === undefined) continue
-    compareExpected(key, expect?.[key], event[key], value, warn)
+    compareExpected(key, expect?.[key], machine[key], value, warn)
     now = { ...now, [key]: value }
   }
   // What a person decided is no dispute any more.
@@ -103,7 +108,7 @@ function redated(event: TimelineEvent, date: string): TimelineEvent {
 }
 
 export { FACTS, NO_CORRECTIONS, type Corrections, type EventReference, type Facts } from './corrections.ts'
-export { EventFinder, findArticle } from './find-events.ts'
+export { ambiguityOf, EventFinder } from './find-events.ts'
 export { parseCorrections } from './parse.ts'
 export { correctPublication } from './publish.ts'
 export { addCorrections, changeCorrection, type NewCorrection, type SectionName } from './write.ts'

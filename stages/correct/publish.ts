@@ -6,7 +6,7 @@ import type { Report } from '../../pipeline/stage.ts'
 import type { Redate } from '../../pipeline/timeline.ts'
 import type { Corrections } from './corrections.ts'
 import { compareExpected } from './expect.ts'
-import { findArticle } from './find-events.ts'
+import { ambiguityOf, findArticles } from './find-events.ts'
 
 /** The articles, those with a given publication date dated anew. In the order of input. */
 export function correctPublication(
@@ -17,7 +17,13 @@ export function correctPublication(
 ): readonly Article[] {
   const corrected = new Map<string, Article>()
   for (const { article: name, date, line, expect } of published) {
-    const article = findArticle(articles, name)
+    const found = findArticles(articles, name)
+    const ambiguity = ambiguityOf(name, found)
+    if (ambiguity !== undefined) {
+      report.error('correction-invalid', `${ambiguity}; its publication date is not used`, { line })
+      continue
+    }
+    const [article] = found
     const bounds = boundsOf(date)
     if (!article || !bounds) {
       report.warn('correction-unmatched', `no article \`${name}\`; its publication date is not used`, {
@@ -42,6 +48,8 @@ export function correctPublication(
 
 /** What the article itself says, where it is more than a day before or after what the person says: zones shift days. */
 function contradiction(given: Bounds, { earliest, latest, evidence }: Published): string | undefined {
+  // A day that the text mentions is no publication date: it may be a slip, or lie ahead.
+  if (latest === undefined) return undefined
   const isAfter = (a: Day | undefined, b: Day | undefined): boolean =>
     a !== undefined && b !== undefined && daysBetween(b, a) > 1
   return isAfter(earliest, given.latest) || isAfter(given.earliest, latest) ? evidence : undefined

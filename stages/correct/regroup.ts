@@ -2,8 +2,9 @@
 import type { Article, Mention } from '../../pipeline/article.ts'
 import type { KnownEvent, TimelineEvent } from '../../pipeline/timeline.ts'
 import type { Report as Messages } from '../../pipeline/stage.ts'
+import { contradictedMerges } from './contradictions.ts'
 import type { Corrections, EventReference, Grouping } from './corrections.ts'
-import { describe, EventFinder, keyOf } from './find-events.ts'
+import { EventFinder, keyOf, tellUnmatched } from './find-events.ts'
 
 /** One article's mention of an event. */
 export interface Report {
@@ -27,15 +28,18 @@ export function regroup(
 ): Report[][] | undefined {
   if (!merge.length && !keepApart.length && !split.length) return undefined
   const finder = new EventFinder(events, context.articles)
-  const unmatched = (reference: EventReference, line: number): void =>
-    messages.warn(
-      'correction-unmatched',
-      `${describe(reference)} is no event; not applied, remove it or name another event`,
-      { line },
-    )
+  const unmatched = (reference: EventReference, line: number): void => tellUnmatched(reference, line, finder, messages)
   const groups = new Groups(events, context.articles)
   let changed = false
-  for (const { events: references, line } of merge) {
+  const contradicted = contradictedMerges({ merge, keepApart }, finder)
+  for (const grouping of merge) {
+    const { events: references, line } = grouping
+    const against = contradicted.get(grouping)
+    if (against) {
+      const text = `\`merge\` here and \`keep-apart\` in line ${against.line} name the same events; they were kept apart; take one of the two away`
+      messages.error('correction-invalid', text, { line })
+      continue
+    }
     const found = references.flatMap((reference) => {
       const pointedAt = finder.events(reference)
       if (!pointedAt.length) unmatched(reference, line)

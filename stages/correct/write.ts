@@ -1,5 +1,5 @@
 /** Puts decisions into the text of `corrections.yaml`; every line that is there stays as it is. */
-import { Document, isMap, isNode, isSeq, LineCounter, parseDocument, stringify, type YAMLSeq } from 'yaml'
+import { Document, isMap, isNode, isSeq, LineCounter, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml'
 
 /** A section of the file, as it is called there. */
 export type SectionName =
@@ -63,7 +63,7 @@ function rewriteFlow(document: Document, section: string, entry: NewCorrection['
 
 /**
  * The text with other values in the entry of a section that starts in a line. Only the values change; a field that the
- * entry lacks is not added, and `undefined` comes back.
+ * entry lacks comes behind its last one. `undefined` where there is no such entry, or no room for the field in it.
  */
 export function changeCorrection(
   text: string,
@@ -79,6 +79,12 @@ export function changeCorrection(
   const changes: { readonly from: number; readonly to: number; readonly value: string }[] = []
   for (const [key, value] of Object.entries(fields)) {
     const node = entry.get(key, true)
+    if (node === undefined) {
+      const place = placeOfNewField(text, entry)
+      if (!place) return undefined
+      changes.push({ from: place.at, to: place.at, value: `${place.before}${key}: ${inFlow(value)}` })
+      continue
+    }
     if (!isNode(node) || !node.range) return undefined
     const [from, end] = node.range
     const to = from + text.slice(from, end).trimEnd().length
@@ -87,6 +93,16 @@ export function changeCorrection(
   return changes
     .sort((a, b) => b.from - a.from)
     .reduce((now, { from, to, value }) => now.slice(0, from) + value + now.slice(to), text)
+}
+
+/** Behind the last line of an entry in block style, in the column of its first field. */
+function placeOfNewField(text: string, entry: YAMLMap): { readonly at: number; readonly before: string } | undefined {
+  if (entry.flow || !entry.range) return undefined
+  const [start, end] = entry.range
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1)
+  const last = start + text.slice(start, end).trimEnd().length
+  const lineEnd = text.indexOf('\n', last)
+  return { at: lineEnd < 0 ? text.length : lineEnd, before: `\n${' '.repeat(column)}` }
 }
 
 /** A value in one line. */

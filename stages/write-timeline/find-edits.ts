@@ -103,13 +103,13 @@ function isHeld(key: string, wanted: unknown, now: unknown): boolean {
 const placesOf = (mentions: unknown): string[] =>
   (mentions as readonly MentionPlace[]).map(({ article, start, end }) => `${article} ${start} ${end}`).sort()
 
-/** What a person did, in words that follow the entry's id. */
-export function describeEdit({ kind, fields, isMore }: Edit): string {
+/** What a person did, in words that follow the entry's id; `others` are fields that no correction can hold. */
+export function describeEdit({ kind, fields, isMore }: Edit, others: readonly string[] = []): string {
   if (kind !== 'changed') return `was ${kind} by hand`
   const told = Object.entries(fields).map(([key, value]) =>
     key === 'mentions' ? '`mentions`' : `\`${key}\` to ${show(value)}`,
   )
-  return `was changed by hand: ${[...told, ...(isMore ? ['what no correction can hold'] : [])].join(', ')}`
+  return `was changed by hand: ${[...told, ...(isMore ? [others.map((key) => `\`${key}\``).join(', ') || 'what no correction can hold'] : [])].join(', ')}`
 }
 
 function show(value: unknown): string {

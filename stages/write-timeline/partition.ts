@@ -1,5 +1,5 @@
 /** Divides a timeline into parts, one for each month or year, so that a file stays small however large the collection is. */
-import type { Day } from '../../pipeline/article.ts'
+import type { Day, Edtf } from '../../pipeline/article.ts'
 import type { TimelineArticle } from '../../pipeline/timeline.ts'
 import { stringify } from 'yaml'
 import type { WrittenEvent } from './entries.ts'
@@ -19,8 +19,13 @@ export interface Part extends WrittenTimeline {
 /** A day's year, which may have a sign and more than four digits, and its month. */
 const YEAR_AND_MONTH = /^(-?\d{4,})-(\d\d)/
 
+/** What is known to the year only, about it or not for sure: `1959`, `1959~`. */
+const YEAR = /^-?\d{4,}(?=[~?%]?$)/
+
 /** The part of a day: `2024-12.yaml`, `2024.yaml`, `undated.yaml`. */
-function fileOf(day: Day | undefined, by: Partition): string {
+function fileOf(date: Edtf | undefined, day: Day | undefined, by: Partition): string {
+  const whole = YEAR.exec(date ?? '')
+  if (whole) return `${whole[0]}.yaml`
   const [, year, month] = YEAR_AND_MONTH.exec(day ?? '') ?? []
   return `${year === undefined ? 'undated' : by === 'year' ? year : `${year}-${month}`}.yaml`
 }
@@ -30,18 +35,21 @@ export const isPartName = (name: string): boolean => /^(?:-?\d{4,}(?:-\d\d)?|und
 
 /**
  * The parts in the order of time, undated last. An event stands where its order puts it, at its earliest day or else its
- * latest; so the parts one behind another have the order of the whole. An article stands at its publication.
+ * latest; what is known to the year only has a part of the year behind its months. An article stands at its publication.
  */
 export function partsOf({ events, articles }: WrittenTimeline, by: Partition): Part[] {
   const parts = new Map<string, { events: WrittenEvent[]; articles: TimelineArticle[] }>()
-  const partOf = (day: Day | undefined) => {
-    const file = fileOf(day, by)
+  const partOf = (date: Edtf | undefined, day: Day | undefined) => {
+    const file = fileOf(date, day, by)
     const part = parts.get(file) ?? { events: [], articles: [] }
     parts.set(file, part)
     return part
   }
-  for (const event of events) partOf(event.earliest ?? event.latest).events.push(event)
-  for (const article of articles) partOf(article.published.earliest ?? article.published.latest).articles.push(article)
+  for (const event of events) partOf(event.date, event.earliest ?? event.latest).events.push(event)
+  for (const article of articles) {
+    const { date, earliest, latest } = article.published
+    partOf(date, earliest ?? latest).articles.push(article)
+  }
   return Array.from(parts, ([file, part]) => ({ file, ...part })).sort(({ file: a }, { file: b }) => (a < b ? -1 : 1))
 }
 

@@ -38,6 +38,9 @@ export const DECIDABLE = ['date', 'title', 'type', 'status', 'who', 'whom', 'whe
 /** What follows from these, and need not be compared. */
 const DERIVED: readonly string[] = ['id', 'earliest', 'latest', 'precision']
 
+/** Whether a correction can change a field, or it follows from one that it can. */
+export const isDecidable = (key: string): boolean => [...DECIDABLE, ...DERIVED].includes(key)
+
 /** The digest of each field of an entry that a person can decide, and one of the `rest`. */
 export function fieldDigests(entry: Entry): Record<string, string> {
   const decidable: readonly string[] = DECIDABLE

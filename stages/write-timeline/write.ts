@@ -42,6 +42,8 @@ export interface WriteOptions {
   readonly check?: boolean | undefined
   /** One file for each month or year, and an index. Default: one file. */
   readonly partition?: Partition | undefined
+  /** How messages name the folder. Default: by its whole path. */
+  readonly shown?: string
 }
 
 /** Writes the timeline, what was left out, and their schemas. `undefined`, with an error, when it could not. */
@@ -49,10 +51,10 @@ export async function writeTimeline(
   timeline: Timeline,
   folder: string,
   report: Report,
-  { discardEdits = false, check = false, partition }: WriteOptions = {},
+  { discardEdits = false, check = false, partition, shown = folder }: WriteOptions = {},
 ): Promise<Written | undefined> {
   if (!checkTimeline(timeline, report) || !(check || (await prepareOutput(folder, report)))) return undefined
-  if (!discardEdits && !(await keepsEdits(timeline, folder, report))) return undefined
+  if (!discardEdits && !(await keepsEdits(timeline, folder, shown, report))) return undefined
   const state = [...stateLines(timeline, entryLines)]
   // The timeline comes last: once it is there, so is all that it refers to.
   const files: NewFile[] = [
@@ -108,7 +110,7 @@ function removedFiles({ removed = [] }: Timeline, folder: string): NewFile[] {
  * False, with errors, when the file holds what a person wrote and the new timeline does not: it would be lost. A file
  * that cannot be read was refused before.
  */
-async function keepsEdits(timeline: Timeline, folder: string, report: Report): Promise<boolean> {
+async function keepsEdits(timeline: Timeline, folder: string, shown: string, report: Report): Promise<boolean> {
   const [text, stateText] = [
     await readIfThere(path.join(folder, TIMELINE_FILE)),
     await readIfThere(path.join(folder, STATE_FILE)),
@@ -122,8 +124,9 @@ async function keepsEdits(timeline: Timeline, folder: string, report: Report): P
   if (isFault(file)) return true
   const lost = lostEdits(findEdits(file, state), timeline)
   for (const edit of lost.slice(0, MOST_TOLD)) {
-    const place = edit.kind === 'removed' ? TIMELINE_FILE : `${edit.file ?? TIMELINE_FILE}:${edit.line}`
-    report.error('timeline-edited', `${place}: \`${edit.id}\` ${describeEdit(edit)}`)
+    const file = path.join(shown, edit.file ?? TIMELINE_FILE)
+    const place = edit.kind === 'removed' ? { file } : { file, line: edit.line }
+    report.error('timeline-edited', `\`${edit.id}\` ${describeEdit(edit)}`, place)
   }
   if (lost.length === 0) return true
   const what = lost.length === 1 ? 'an edit by hand is' : `${lost.length} edits by hand are`

@@ -8,6 +8,7 @@ import { collectMessages } from '../../pipeline/stage.ts'
 import { readFile } from '../../stages/read/index.ts'
 import { makeArticles } from '../bench/articles.ts'
 import { ROOT } from '../support/command.ts'
+import { randomNumbers } from '../support/random.ts'
 import { bytesOf, nextStep, noiseOf, type Step } from '../support/quiet.ts'
 
 /** The seeds, and made-up articles of which some, if it is wanted, tell no date, so that others must. */
@@ -20,17 +21,6 @@ async function collection(hasUndated: boolean): Promise<Article[]> {
   })
   const isDated = ({ published: { earliest, latest } }: Article) => earliest !== undefined && earliest === latest
   return [...seeds, ...made].filter((article) => hasUndated || isDated(article))
-}
-
-/** Mulberry32: the same numbers in every run. */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * limit)
-  }
 }
 
 test.each([

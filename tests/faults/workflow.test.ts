@@ -41,11 +41,14 @@ const git = (cwd: string, ...args: string[]): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trim()
 
-/** Commits files on a branch of `origin`, as a person does. */
-function commit(files: Readonly<Record<string, string>>, branch = 'main'): void {
+/** Commits files, or takes them away, on a branch of `origin`, as a person does. */
+function commit(files: Readonly<Record<string, string | undefined>>, branch = 'main'): void {
   const clone = path.join(emptyFolder(), 'clone')
   git(scratch, 'clone', '--quiet', '--branch', branch, origin, clone)
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(clone, name), content)
+  for (const [name, content] of Object.entries(files)) {
+    if (content === undefined) rmSync(path.join(clone, name))
+    else writeFileSync(path.join(clone, name), content)
+  }
   git(clone, 'add', '--all')
   git(clone, 'commit', '--quiet', '--message', 'by hand')
   git(clone, 'push', '--quiet', 'origin', branch)
@@ -88,7 +91,8 @@ function runWorkflow(): Job {
     ...process.env,
     ...env,
     ...files,
-    DATELINE: `${process.execPath} ${CLI}`,
+    // No registry answers there.
+    npm_config_registry: 'http://127.0.0.1:9/',
     SCRATCH: scratch,
     PATH: `${path.join(scratch, 'bin')}:${process.env.PATH}`,
     RUNNER_TEMP: temporary,
@@ -121,6 +125,14 @@ function runWorkflow(): Job {
   return end(0)
 }
 
+/** A package that is this program, in the collection itself. */
+function vendor(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'package.json'), '{"name":"dateline","version":"0.1.0","bin":"cli.mjs"}')
+  writeFileSync(path.join(folder, 'cli.mjs'), `#!/usr/bin/env node\nawait import(${JSON.stringify(CLI)})\n`)
+  chmodSync(path.join(folder, 'cli.mjs'), 0o755)
+}
+
 beforeAll(async () => {
   scratch = emptyFolder()
   origin = path.join(scratch, 'origin.git')
@@ -129,8 +141,10 @@ beforeAll(async () => {
   chmodSync(path.join(scratch, 'bin/gh'), 0o755)
   git(scratch, 'init', '--quiet', '--bare', '--initial-branch', 'main', origin)
   const first = path.join(scratch, 'first')
-  await initCollection(first)
+  await initCollection(first, 'file:vendor/dateline')
+  vendor(path.join(first, 'vendor/dateline'))
   writeFileSync(path.join(first, 'articles/port.txt'), PORT)
+  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: first, stdio: 'pipe' })
   git(first, 'init', '--quiet', '--initial-branch', 'main')
   git(first, 'add', '--all')
   git(first, 'commit', '--quiet', '--message', 'A new collection')
@@ -205,5 +219,27 @@ describe.skipIf(!hasDiff)('the workflow', () => {
     const job = runWorkflow()
     expect([job.code, job.failed, job.gh]).toEqual([2, 'Make the timeline', []])
     expect(job.printed).toContain('::error::dateline ended with 2')
+  })
+
+  test.each([
+    [
+      'no source',
+      { 'package.json': '{"private":true}' },
+      /::error::package\.json does not say where dateline comes from/,
+    ],
+    [
+      'a version, which npm would look up',
+      { 'package.json': '{"private":true,"dependencies":{"dateline":"0.1.0"}}' },
+      /::error::package\.json does not say where dateline comes from/,
+    ],
+    ['no lock file', { 'package-lock.json': undefined }, /::error::There is no package-lock\.json/],
+  ])('installs nothing where there is %s', (_, files, said) => {
+    const before = git(origin, 'rev-parse', 'main')
+    commit(files)
+    const job = runWorkflow()
+    expect([job.code, job.failed, job.gh]).toEqual([1, 'Install dateline', []])
+    expect(job.printed.match(/::error::.*/g)).toHaveLength(1)
+    expect(job.printed).toMatch(said)
+    git(origin, 'update-ref', 'refs/heads/main', before)
   })
 })

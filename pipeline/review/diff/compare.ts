@@ -4,12 +4,14 @@ import type { TimelineArticle } from '../../timeline.ts'
 import type { Added, TimelineChanges } from './changes.ts'
 import { changesOf, fromTo, nameOf, sourcesOf } from './event-changes.ts'
 import { pairEvents } from './pair-events.ts'
+import type { WhyDecided } from './why-decided.ts'
 
-/** `whyRemoved` knows what the new timeline says of events that it lost. */
+/** `whyRemoved` knows what the new timeline says of events that it lost, `decidedBy` which dates a person gave. */
 export function compareTimelines(
   old: WrittenTimeline,
   now: WrittenTimeline,
   whyRemoved: ReadonlyMap<string, string> = new Map(),
+  decidedBy: WhyDecided = () => undefined,
 ): TimelineChanges {
   const pairs = pairEvents(old.events, now.events)
   const articles = new Map(now.articles.map((article) => [article.id, article]))
@@ -28,7 +30,7 @@ export function compareTimelines(
       const before = pairs.before.get(event)
       const same = before?.find(({ id }) => id === event.id) ?? (before?.length === 1 ? before[0] : undefined)
       const isHeir = same && pairs.heirs.get(same)![0] === event
-      return isHeir ? changesOf(same, event) : []
+      return isHeir ? changesOf(same, event, decidedBy) : []
     }),
     articles: compareArticles(old.articles, now.articles),
   }

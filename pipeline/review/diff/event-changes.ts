@@ -3,6 +3,7 @@ import type { WrittenEvent } from '../../../stages/write-timeline/index.ts'
 import type { FigureValue } from '../../timeline.ts'
 import type { Changed, EventName, FigureChange, FromTo, ListChange } from './changes.ts'
 import { whyRedated } from './why-dated.ts'
+import type { WhyDecided } from './why-decided.ts'
 
 export const nameOf = ({ id, date, title }: WrittenEvent): EventName => ({
   id,
@@ -14,14 +15,17 @@ export const nameOf = ({ id, date, title }: WrittenEvent): EventName => ({
 export const sourcesOf = ({ mentions }: WrittenEvent): string[] => [...new Set(mentions.map(({ article }) => article))]
 
 /** At most one entry. */
-export function changesOf(old: WrittenEvent, now: WrittenEvent): Changed[] {
+export function changesOf(old: WrittenEvent, now: WrittenEvent, decidedBy: WhyDecided): Changed[] {
   const before = sourcesOf(old)
   const kept = new Set(before.filter((id) => sourcesOf(now).includes(id)))
   const quotesIn = ({ mentions }: WrittenEvent) => mentions.flatMap((m) => (kept.has(m.article) ? [m.quote] : []))
   const figures = figureChanges(old, now)
   const changes = defined({
     oldId: old.id === now.id ? undefined : old.id,
-    redated: old.date === now.date ? undefined : { ...fromTo(old.date, now.date), why: whyRedated(old, now) },
+    redated:
+      old.date === now.date
+        ? undefined
+        : { ...fromTo(old.date, now.date), why: decidedBy(now) ?? whyRedated(old, now) },
     retitled: change(old.title, now.title),
     status: change(old.status, now.status),
     type: change(old.type, now.type),

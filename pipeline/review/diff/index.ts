@@ -5,6 +5,7 @@ import { type Colours, diffText } from './text.ts'
 
 export { isUnchanged, type TimelineChanges } from './changes.ts'
 export { compareTimelines } from './compare.ts'
+export { whyDecided } from './why-decided.ts'
 
 export type DiffFormat = 'text' | 'markdown' | 'json'
 
